@@ -55,14 +55,12 @@ export const scoreWeightsSchema = z.object({
 export type ScoreWeights = z.infer<typeof scoreWeightsSchema>
 
 export const forumRulesSchema = z.object({
-  limits: z
-    .partialRecord(registrantKindSchema, limits)
-    .default({
-      province: { min: 1, max: 8 },
-      prefecture: { min: 1, max: 12 },
-      company: { min: 1, max: 6 },
-      organisation: { min: 0, max: 6 },
-    }),
+  limits: z.partialRecord(registrantKindSchema, limits).default({
+    province: { min: 1, max: 8 },
+    prefecture: { min: 1, max: 12 },
+    company: { min: 1, max: 6 },
+    organisation: { min: 0, max: 6 },
+  }),
   maxConsecutive: z.number().int().min(1).nullable().default(null),
   interpreterMaxConsecutive: z.number().int().min(1).nullable().default(5),
   gapPenalty: z.number().min(0).default(5),
