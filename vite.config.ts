@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/**
+ * One build for everything that ships: the renderer (with its workers), Electron's main process (one ESM file), the
+ * preload script (one CommonJS file, because a sandboxed preload cannot be a module) and the command line.
+ */
+export default defineConfig({
+  root: here('renderer'),
+  base: './',
+  publicDir: false,
+  plugins: [react()],
+  worker: { format: 'es' },
+  builder: {},
+  environments: {
+    client: {
+      build: {
+        outDir: here('dist/renderer'),
+        emptyOutDir: true,
+        target: 'chrome130',
+        assetsInlineLimit: 0,
+        chunkSizeWarningLimit: 4000,
+      },
+    },
+    main: {
+      consumer: 'server',
+      resolve: { noExternal: true, external: ['electron'] },
+      build: {
+        outDir: here('dist/main'),
+        emptyOutDir: true,
+        target: 'node24',
+        rollupOptions: {
+          input: here('electron/main.ts'),
+          output: { format: 'es', entryFileNames: 'main.js', codeSplitting: false },
+        },
+      },
+    },
+    preload: {
+      consumer: 'server',
+      resolve: { noExternal: true, external: ['electron'] },
+      build: {
+        outDir: here('dist/preload'),
+        emptyOutDir: true,
+        target: 'node24',
+        rollupOptions: {
+          input: here('electron/preload.ts'),
+          output: { format: 'cjs', entryFileNames: 'preload.cjs', codeSplitting: false },
+        },
+      },
+    },
+  },
+  build: { assetsInlineLimit: 0 },
+})
