@@ -33,6 +33,9 @@ export type PrintJob = {
 export type PrintJobState = {
   id: string
   title: string
+  product?: string
+  printer?: string
+  attempts?: number
   state: 'waiting' | 'printing' | 'printed' | 'failed'
   problem?: Message
 }
@@ -46,7 +49,7 @@ export type BackupEntry = {
   revision: number
 }
 
-/** Commands that a menu, a shortcut or another process sends to the app. */
+/** What a menu sends to the app: the id of a command in commands.ts. */
 export type HostCommand = { command: string }
 
 /** Everything the app asks of its host. There are two implementations: Electron's preload and the plain browser. */
@@ -62,8 +65,10 @@ export type HostBridge = {
       suggestedName: string,
       bytes: Uint8Array<ArrayBuffer>,
     ): Promise<Result<{ name: string } | null, Message>>
-    /** Calls back with files that come from outside the window: double click, second instance. */
+    /** Calls back with files that come from outside the window: double click, second instance, the recent files menu. */
     onOpened(listener: (file: OpenedFile) => void): () => void
+    /** Opens a forum file of `settings.recent` by its id; the host alone knows its path. */
+    openRecent(id: string): Promise<Result<OpenedFile, Message>>
   }
   settings: {
     read(): Promise<Settings>
@@ -75,6 +80,8 @@ export type HostBridge = {
     /** Queues the job; its fate comes through `onState`. In a browser it opens the PDF. */
     print(job: PrintJob): Promise<Result<null, Message>>
     again(jobId: string): Promise<Result<null, Message>>
+    /** Takes a job out of the queue, printed or not. */
+    forget(jobId: string): Promise<Result<null, Message>>
     jobs(): Promise<PrintJobState[]>
     onState(listener: (jobs: PrintJobState[]) => void): () => void
   }
@@ -87,6 +94,12 @@ export type HostBridge = {
       revision: number,
       bytes: Uint8Array<ArrayBuffer>,
     ): Promise<Result<null, Message>>
+    /**
+     * The host says when a backup is due: every ten minutes, and before the window closes. The listener writes every
+     * forum that changed since its last backup and resolves when that is done; closing waits for it, within a limit.
+     * A browser never calls.
+     */
+    onWanted(listener: (occasion: 'interval' | 'closing') => Promise<void>): () => void
   }
   windows: {
     openHall(forumId: string): Promise<void>
