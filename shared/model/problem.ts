@@ -10,7 +10,12 @@ export const problemSlotSchema = z.object({
   start: z.string().optional(),
   end: z.string().optional(),
 })
-export const problemTableSchema = z.object({ id, slots: z.array(id).optional(), zone: z.string().optional() })
+export const problemTableSchema = z.object({
+  id,
+  slots: z.array(id).optional(),
+  zone: z.string().optional(),
+  reserved: z.boolean().optional().describe('only meetings of the participants whose own table it is take place here'),
+})
 export const problemParticipantSchema = z.object({
   id,
   side: z.string().optional(),
