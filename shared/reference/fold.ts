@@ -114,7 +114,16 @@ export function foldKana(text: string): string {
     .replace(/[ァィゥェォャュョヮ]/g, (small) => fullKana.charAt(smallKana.indexOf(small)))
 }
 
-const lookAlikes: Record<string, string> = { 工: 'エ', 二: 'ニ', 力: 'カ', 口: 'ロ', 卜: 'ト', 夕: 'タ', 一: 'ー', 八: 'ハ' }
+const lookAlikes: Record<string, string> = {
+  工: 'エ',
+  二: 'ニ',
+  力: 'カ',
+  口: 'ロ',
+  卜: 'ト',
+  夕: 'タ',
+  一: 'ー',
+  八: 'ハ',
+}
 
 /** Kanji typed for the katakana they resemble, inside a word that is katakana otherwise: トゥ工ンクアン → トゥエンクアン. */
 export function repairLookAlikes(text: string): string {

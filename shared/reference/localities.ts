@@ -2,14 +2,7 @@ import type { Language } from '../model/language.ts'
 import type { Side } from '../model/registrant.ts'
 import { localityCodes } from './localityCodes.ts'
 import type { FormerUnit, Municipality, Prefecture, Province, Region } from './localityData.ts'
-import {
-  japanRegions,
-  mergerDate,
-  municipalities,
-  prefectures,
-  provinces,
-  vietnamRegions,
-} from './localityData.ts'
+import { japanRegions, mergerDate, municipalities, prefectures, provinces, vietnamRegions } from './localityData.ts'
 
 /** A province of today or a prefecture. */
 export type Locality = { id: string; side: Side; names: Record<Language, string>; region: string; code: string }
@@ -23,20 +16,24 @@ const formerById: ReadonlyMap<string, { unit: FormerUnit; province: Province }> 
 )
 
 const all: readonly Locality[] = [
-  ...provinces.map((province): Locality => ({
-    id: province.id,
-    side: 'vn',
-    names: province.names,
-    region: province.region,
-    code: codes.get(province.id) ?? province.id.toUpperCase(),
-  })),
-  ...prefectures.map((prefecture): Locality => ({
-    id: prefecture.id,
-    side: 'jp',
-    names: { vi: prefecture.vi.usual, ja: prefecture.kanji, en: prefecture.en.short },
-    region: prefecture.region,
-    code: codes.get(prefecture.id) ?? prefecture.id.toUpperCase(),
-  })),
+  ...provinces.map(
+    (province): Locality => ({
+      id: province.id,
+      side: 'vn',
+      names: province.names,
+      region: province.region,
+      code: codes.get(province.id) ?? province.id.toUpperCase(),
+    }),
+  ),
+  ...prefectures.map(
+    (prefecture): Locality => ({
+      id: prefecture.id,
+      side: 'jp',
+      names: { vi: prefecture.vi.usual, ja: prefecture.kanji, en: prefecture.en.short },
+      region: prefecture.region,
+      code: codes.get(prefecture.id) ?? prefecture.id.toUpperCase(),
+    }),
+  ),
 ]
 const byId: ReadonlyMap<string, Locality> = new Map(all.map((locality) => [locality.id, locality]))
 

@@ -111,7 +111,13 @@ for (const city of municipalities) {
   if (locality === undefined) continue
   const entry: Entry = { side: 'jp', locality, municipality: city.id, certainty: 1 }
   const bareKanji = city.kanji.slice(0, -1)
-  for (const name of [city.kanji, city.hiragana, city.vi, `${city.en.replace(/ City$/, '')} City`, `${bareKanji}市役所`]) {
+  for (const name of [
+    city.kanji,
+    city.hiragana,
+    city.vi,
+    `${city.en.replace(/ City$/, '')} City`,
+    `${bareKanji}市役所`,
+  ]) {
     add(name, entry)
   }
   if (city.id.endsWith('-city')) continue
@@ -123,7 +129,10 @@ for (const city of municipalities) {
 const idOfVietnameseName = new Map<string, { locality: string; former?: string }>()
 for (const province of provinces) {
   for (const unit of province.mergedFrom) {
-    idOfVietnameseName.set(unit.names.vi, { locality: province.id, ...(unit.id === province.id ? {} : { former: unit.id }) })
+    idOfVietnameseName.set(unit.names.vi, {
+      locality: province.id,
+      ...(unit.id === province.id ? {} : { former: unit.id }),
+    })
   }
 }
 

@@ -16,10 +16,7 @@ export type LocalityFound = {
   confidence: number
 }
 export type LocalityAnswer = Omit<LocalityFound, 'kind' | 'confidence'>
-export type LocalityResolution =
-  | LocalityFound
-  | { kind: 'ambiguous'; answers: LocalityAnswer[] }
-  | { kind: 'unknown' }
+export type LocalityResolution = LocalityFound | { kind: 'ambiguous'; answers: LocalityAnswer[] } | { kind: 'unknown' }
 
 export type LocalityHints = {
   kind?: RegistrantKind | undefined
@@ -46,7 +43,10 @@ function withoutUnit(text: string): { core: string; city: boolean } {
     core = core.slice(last.index + last[0].length)
   }
   const before = core
-  core = core.replace(unitAfter, '').replace(/(?<=.)(?:庁|政府|人民委員会)$/, '').replace(unitAfter, '')
+  core = core
+    .replace(unitAfter, '')
+    .replace(/(?<=.)(?:庁|政府|人民委員会)$/, '')
+    .replace(unitAfter, '')
   if (cityAfter.test(before)) {
     city = true
     core = before.replace(cityAfter, '')
@@ -105,7 +105,10 @@ function withLostLetters(text: string, hints: LocalityHints): LocalityResolution
     .filter(({ text: spelling, entry }) => {
       const letters = [...spelling]
       if (hints.side !== undefined && entry.side !== hints.side) return false
-      return letters.length === pattern.length && letters.every((letter, at) => pattern[at] === '?' || pattern[at] === letter)
+      return (
+        letters.length === pattern.length &&
+        letters.every((letter, at) => pattern[at] === '?' || pattern[at] === letter)
+      )
     })
     .map(({ entry }) => entry)
   return decide(fits, 0.5, hints, false)
@@ -138,13 +141,20 @@ function nearMisses(text: string, hints: LocalityHints): LocalityResolution {
       if (!near.some((other) => sameAnswer(other, entry))) near.push(entry)
     }
   }
-  return near.length === 0 ? { kind: 'unknown' } : { kind: 'ambiguous', answers: near.map((one) => answerOf(one, hints)) }
+  return near.length === 0
+    ? { kind: 'unknown' }
+    : { kind: 'ambiguous', answers: near.map((one) => answerOf(one, hints)) }
 }
 
 /** A Japanese address or the name of an office, written without blanks: 〒371-8570 群馬県前橋市大手町1-1-1. */
 function inKanji(text: string, hints: LocalityHints): LocalityResolution {
   if (hints.side === 'vn') return { kind: 'unknown' }
-  const address = toModernKanji(text.normalize('NFKC').replace(/〒?\s*\d{3}-?\d{4}/, '').replace(/\s/g, ''))
+  const address = toModernKanji(
+    text
+      .normalize('NFKC')
+      .replace(/〒?\s*\d{3}-?\d{4}/, '')
+      .replace(/\s/g, ''),
+  )
   let best: { at: number; text: string; entry: Entry } | undefined
   for (const { text: name, entry } of kanjiNames) {
     if (!/[都道府県市町]$/.test(name)) continue
@@ -177,7 +187,9 @@ function amongWords(text: string, hints: LocalityHints): LocalityResolution {
       if (key.length < 4 && !/^(huế|huếcity)$/.test(key)) continue
       const marked = /[^\u0000-\u007f]/.test(phrase)
       const entries = (
-        tables.vietnamese.get(key) ?? (marked && !/[\u3040-\u30ff]/.test(phrase) ? [] : lookUp(phrase, hints.side)?.entries) ?? []
+        tables.vietnamese.get(key) ??
+        (marked && !/[\u3040-\u30ff]/.test(phrase) ? [] : lookUp(phrase, hints.side)?.entries) ??
+        []
       ).filter((entry) => hints.side === undefined || entry.side === hints.side)
       const usable = entries.filter((entry) => !entry.place || key.length > 4)
       if (usable.length > 0) {

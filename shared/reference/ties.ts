@@ -87,11 +87,13 @@ export function tiesBetween(vnId: string, jpId: string, date: string): TieOnDate
   const found = byPair.get(key(currentLocality(vnId) ?? vnId, jpId)) ?? []
   return found
     .filter((tie) => tie.date === null || hasCome(tie.date, date))
-    .map((tie): TieOnDate => ({
-      tie,
-      ...stateOn(tie, date),
-      ...(tie.vn.formerId === null ? {} : { former: tie.vn.formerId }),
-      equalLevel: equalLevels.has(tie.level),
-    }))
+    .map(
+      (tie): TieOnDate => ({
+        tie,
+        ...stateOn(tie, date),
+        ...(tie.vn.formerId === null ? {} : { former: tie.vn.formerId }),
+        equalLevel: equalLevels.has(tie.level),
+      }),
+    )
     .sort((a, b) => rankOfState[a.state] - rankOfState[b.state] || Number(b.equalLevel) - Number(a.equalLevel))
 }
