@@ -44,7 +44,7 @@ export function tidy(text: string): string {
   return text
     .normalize('NFC')
     .replace(zeroWidth, '')
-    .replace(/\r\n?|\u000b|\u2028|\u2029/g, '\n')
+    .replace(/\r\n?|\v|\u2028|\u2029/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{2,}/g, '\n')

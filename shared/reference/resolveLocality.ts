@@ -185,7 +185,7 @@ function amongWords(text: string, hints: LocalityHints): LocalityResolution {
       const phrase = words.slice(at, at + length).join(' ')
       const key = vietnameseKey(phrase)
       if (key.length < 4 && !/^(huế|huếcity)$/.test(key)) continue
-      const marked = /[^\u0000-\u007f]/.test(phrase)
+      const marked = /\P{ASCII}/u.test(phrase)
       const entries = (
         tables.vietnamese.get(key) ??
         (marked && !/[\u3040-\u30ff]/.test(phrase) ? [] : lookUp(phrase, hints.side)?.entries) ??
