@@ -1,0 +1,203 @@
+import type { DocumentRequest } from '../../../../shared/documents/build.ts'
+import { forumEventSchema } from '../../../../shared/model/event.ts'
+import { scoredPairSchema } from '../../../../shared/model/pair.ts'
+import type { Meeting, Plan } from '../../../../shared/model/plan.ts'
+import { type RegistrantInput, registrantSchema } from '../../../../shared/model/registrant.ts'
+import { localities } from '../../../../shared/reference/localities.ts'
+import { sectors } from '../../../../shared/reference/sectors.ts'
+import { slotsOf } from '../../../../shared/scheduling/slots.ts'
+
+export const eventInput = {
+  names: {
+    vi: 'Diễn đàn Hợp tác địa phương Việt Nam – Nhật Bản (dữ liệu mẫu)',
+    ja: '日越地方協力フォーラム（サンプルデータ）',
+    en: 'Viet Nam – Japan Local Cooperation Forum (sample data)',
+  },
+  venue: { vi: 'Trung tâm Hội nghị, Sảnh A', ja: '国際会議場 Aホール', en: 'Convention Centre, Hall A' },
+  host: 'quang-ninh',
+  deskPhone: '0203 000 0000',
+  sessions: [
+    {
+      id: 'open',
+      names: { vi: 'Phiên khai mạc', ja: '開会式', en: 'Opening' },
+      kind: 'plenary',
+      date: '2026-11-25',
+      start: '08:00',
+      end: '09:00',
+    },
+    {
+      id: 'am',
+      names: { vi: 'Gặp gỡ buổi sáng', ja: '午前の面談', en: 'Morning meetings' },
+      date: '2026-11-25',
+      start: '09:00',
+      end: '12:00',
+    },
+    {
+      id: 'tea',
+      names: { vi: 'Nghỉ giải lao', ja: '休憩', en: 'Coffee break' },
+      kind: 'break',
+      date: '2026-11-25',
+      start: '10:30',
+      end: '10:50',
+    },
+    {
+      id: 'lunch',
+      names: { vi: 'Nghỉ trưa', ja: '昼食', en: 'Lunch' },
+      kind: 'break',
+      date: '2026-11-25',
+      start: '12:00',
+      end: '13:30',
+    },
+    {
+      id: 'pm',
+      names: { vi: 'Gặp gỡ buổi chiều', ja: '午後の面談', en: 'Afternoon meetings' },
+      date: '2026-11-25',
+      start: '13:30',
+      end: '17:00',
+    },
+  ],
+} as const
+
+const vietnamese = ['Nguyễn Thị Hương Giang', 'Trần Văn Đức', 'Lê Hoàng Phúc', 'Phạm Thị Ngọc Ánh', 'Đặng Quốc Khánh']
+const japanese: [string, string][] = [
+  ['髙橋 𠮷雄', 'タカハシ ヨシオ'],
+  ['山﨑 健一', 'Yamazaki Kenichi'],
+  ['渡邉 さくら', 'Watanabe Sakura'],
+  ['齋藤 一郎', 'サイトウ イチロウ'],
+]
+const cycle = <Item>(items: readonly Item[], index: number): Item => {
+  const item = items[index % items.length]
+  if (item === undefined) throw new Error('nothing to choose from')
+  return item
+}
+
+function sampleRegistrants(companies: number): RegistrantInput[] {
+  const known = sectors().map((sector) => sector.id)
+  const topics = (index: number, step: number) => [0, 1, 2, 3].map((place) => cycle(known, index * 3 + place * step))
+  const places = localities()
+  const delegations = [
+    ...places.filter((place) => place.side === 'vn'),
+    ...places.filter((place) => place.side === 'jp').slice(0, 18),
+  ].map((place, index): RegistrantInput => {
+    const vn = place.side === 'vn'
+    const [name, nameOther] = cycle(japanese, index)
+    return {
+      code: place.code,
+      kind: vn ? 'province' : 'prefecture',
+      side: place.side,
+      names: place.names,
+      locality: place.id,
+      offers: topics(index, 1),
+      seeks: topics(index + 1, 2),
+      people: vn
+        ? [{ name: cycle(vietnamese, index), title: 'Phó Chủ tịch Ủy ban nhân dân', rank: 2, head: true }]
+        : [{ name, nameOther, title: '副知事', rank: 2, head: true }],
+    }
+  })
+  const firms = Array.from({ length: companies }, (_, index): RegistrantInput => {
+    const vn = index % 2 === 0
+    const number = String(index + 1).padStart(3, '0')
+    const place = cycle(
+      places.filter((one) => one.side === (vn ? 'vn' : 'jp')),
+      index,
+    )
+    const [name, nameOther] = cycle(japanese, index)
+    return {
+      code: `${vn ? 'V' : 'J'}${number}`,
+      kind: 'company',
+      side: vn ? 'vn' : 'jp',
+      names: vn
+        ? { vi: `Công ty cổ phần Mẫu số ${number}`, en: `Sample Joint Stock Company No. ${number}` }
+        : { ja: `サンプル第${number}工業株式会社`, en: `Sample Industries No. ${number} Co., Ltd.` },
+      locality: place.id,
+      offers: topics(index, 1),
+      seeks: topics(index + 2, 1),
+      people: vn
+        ? [{ name: cycle(vietnamese, index), title: 'Giám đốc kinh doanh' }]
+        : [{ name, nameOther, title: '代表取締役社長' }],
+    }
+  })
+  return [...delegations, ...firms]
+}
+
+/**
+ * Sample data: 34 + 18 localities and `companies` firms in a filled timetable of `tables` tables, in which nobody sits
+ * at two tables at once. `extra` replaces parts of the event.
+ */
+export function sampleForum({
+  tables = 20,
+  companies = 40,
+  extra = {},
+}: {
+  tables?: number
+  companies?: number
+  extra?: Partial<Record<'sessions' | 'deskPhone' | 'issuer', unknown>>
+} = {}): DocumentRequest {
+  const event = forumEventSchema.parse({
+    ...eventInput,
+    tables: Array.from({ length: tables }, (_, index) => ({
+      id: `T${String(index + 1).padStart(2, '0')}`,
+      zone: index < tables / 2 ? 'A' : 'B',
+    })),
+    interpreters: Array.from({ length: 10 }, (_, index) => ({
+      id: `I${String(index + 1).padStart(2, '0')}`,
+      name: cycle(['Vũ Minh Châu', '中村 美咲', 'Hoàng Lan Anh', '小林 ミン'], index),
+      phone: `+8490000000${index}`,
+    })),
+    ...extra,
+  })
+  const registrants = sampleRegistrants(companies).map((registrant) => registrantSchema.parse(registrant))
+  const slots = slotsOf(event)
+  const sides = {
+    vn: registrants.filter((registrant) => registrant.side === 'vn'),
+    jp: registrants.filter((registrant) => registrant.side === 'jp'),
+  }
+  const meetings: Meeting[] = []
+  const met = new Set<string>()
+  slots.forEach((slot, time) => {
+    const busy = new Set<string>()
+    event.tables.forEach((table, place) => {
+      if ((time + place) % 9 === 0) return
+      const b = sides.jp.find(
+        (jp) => !busy.has(jp.code) && sides.vn.some((vn) => !busy.has(vn.code) && !met.has(vn.code + jp.code)),
+      )
+      const b2 = cycle(sides.jp, time * 7 + place * 3)
+      const chosen = busy.has(b2.code) ? b : b2
+      const a = sides.vn.find(
+        (vn, index) => (index + time * 5) % 3 === 0 && chosen && !busy.has(vn.code) && !met.has(vn.code + chosen.code),
+      )
+      if (!a || !chosen) return
+      busy.add(a.code).add(chosen.code)
+      met.add(a.code + chosen.code)
+      const interpreter = place < event.interpreters.length ? { interpreter: cycle(event.interpreters, place).id } : {}
+      meetings.push({ a: a.code, b: chosen.code, slot: slot.id, table: table.id, ...interpreter })
+    })
+  })
+  const plan: Plan = {
+    format: 'forum-match/plan@1',
+    problem: 'sample',
+    seed: 1,
+    meetings,
+    unplaced: [{ a: 'QNI', b: 'GUN', reason: 'no common free slot', cure: 'add a slot' }],
+    metrics: { value: 0, gaps: 0 },
+  }
+  const pairs = meetings.map(({ a, b }) =>
+    scoredPairSchema.parse({
+      a,
+      b,
+      score: 60,
+      interpreter: true,
+      parts: [{ kind: 'offerSeek', points: 30, reason: { key: 'documents.agenda.noMeetings' } }],
+    }),
+  )
+  return {
+    event,
+    registrants,
+    pairs,
+    plan,
+    slots,
+    revision: 3,
+    printedAt: '2026-11-25T08:10:00+07:00',
+    languages: ['vi', 'ja', 'en'],
+  }
+}
