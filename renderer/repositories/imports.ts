@@ -1,0 +1,60 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import type { DuplicateCandidate, FileReport, IntakeProblem } from '../../shared/intake/stages.ts'
+import type { Registrant } from '../../shared/model/registrant.ts'
+import { database } from '../database/database.ts'
+import { intent } from '../database/journal.ts'
+import type { ImportRow } from '../database/rows.ts'
+import { addRegistrants, changeRegistrants } from './registrants.ts'
+
+/** What an import is about to write: shown to the person first, then written as one step. */
+export type ImportPlan = {
+  files: FileReport[]
+  problems: IntakeProblem[]
+  duplicates: DuplicateCandidate[]
+  create: Registrant[]
+  /** Registrants that are already there and take over what the files say. */
+  update: { id: string; registrant: Registrant }[]
+}
+
+/** Writes an import: new and changed registrants and what was read, all in one step that one undo takes back. */
+export const acceptImport = (forumId: string, plan: ImportPlan): Promise<void> =>
+  intent(
+    forumId,
+    { key: 'shell:history.import', params: { count: plan.create.length + plan.update.length } },
+    async () => {
+      await addRegistrants(forumId, plan.create)
+      await changeRegistrants(forumId, plan.update)
+      const readAt = new Date().toISOString()
+      await database.imports.bulkAdd(
+        plan.files.map(
+          (report): ImportRow => ({
+            forumId,
+            id: crypto.randomUUID(),
+            readAt,
+            report,
+            problems: plan.problems.filter((problem) => problem.file === report.file),
+            duplicates: report === plan.files[0] ? plan.duplicates : [],
+            settled: [],
+          }),
+        ),
+      )
+    },
+  )
+
+/** Marks problems or duplicates of an import as answered. */
+export const settle = (forumId: string, importId: string, keys: readonly string[]): Promise<void> =>
+  intent(forumId, { key: 'shell:history.settle', params: { count: keys.length } }, async () => {
+    const row = await database.imports.get([forumId, importId])
+    if (row) await database.imports.put({ ...row, settled: [...new Set([...row.settled, ...keys])] })
+  })
+
+/** The key under which an answered problem is remembered. */
+export const problemKey = (problem: IntakeProblem): string =>
+  [problem.code, problem.sheet ?? '', problem.cell ?? '', problem.value ?? ''].join('|')
+
+/** The files read into a forum, oldest first; undefined while they are read. */
+export const useImports = (forumId: string): ImportRow[] | undefined =>
+  useLiveQuery(
+    async () => (await database.imports.where({ forumId }).toArray()).sort((a, b) => a.readAt.localeCompare(b.readAt)),
+    [forumId],
+  )

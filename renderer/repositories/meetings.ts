@@ -1,0 +1,65 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import type { Message } from '../../shared/model/message.ts'
+import type { Meeting } from '../../shared/model/plan.ts'
+import { database } from '../database/database.ts'
+import { intent } from '../database/journal.ts'
+import { type MeetingLocks, type MeetingRow, pairId } from '../database/rows.ts'
+
+const unlocked: MeetingLocks = { time: false, table: false, interpreter: false }
+
+export const readMeetings = (forumId: string): Promise<MeetingRow[]> => database.meetings.where({ forumId }).toArray()
+
+/** The meetings of the current plan; undefined while they are read. */
+export const useMeetings = (forumId: string): MeetingRow[] | undefined =>
+  useLiveQuery(() => readMeetings(forumId), [forumId])
+
+/** A meeting as it stands in plans and files, without what only the board knows. */
+export function plainMeeting(row: MeetingRow): Meeting {
+  const { a, b, slot, table, interpreter } = row
+  return interpreter === undefined ? { a, b, slot, table } : { a, b, slot, table, interpreter }
+}
+
+/** Makes `meetings` the current plan. Locks stay with the pairs that had them. */
+export const replaceMeetings = (forumId: string, meetings: readonly Meeting[], name: Message): Promise<void> =>
+  intent(forumId, name, async () => {
+    const locks = new Map((await readMeetings(forumId)).map((row) => [row.id, row.locks]))
+    await database.meetings.where({ forumId }).delete()
+    await database.meetings.bulkAdd(
+      meetings.map((meeting) => {
+        const id = pairId(meeting.a, meeting.b)
+        return { forumId, id, ...meeting, locks: locks.get(id) ?? unlocked }
+      }),
+    )
+  })
+
+/**
+ * Puts meetings where they are said to be: a move, a swap (two meetings), an insertion. Meetings that were not on the
+ * board are added. Whether the places are allowed is for the caller to have checked.
+ */
+export const placeMeetings = (
+  forumId: string,
+  meetings: readonly Meeting[],
+  name: Message = { key: 'shell:history.moveMeeting', params: { count: meetings.length } },
+): Promise<void> =>
+  intent(forumId, name, async () => {
+    for (const meeting of meetings) {
+      const id = pairId(meeting.a, meeting.b)
+      const earlier = await database.meetings.get([forumId, id])
+      await database.meetings.put({ forumId, id, ...meeting, locks: earlier?.locks ?? unlocked })
+    }
+  })
+
+/** Takes meetings off the board; their pairs go back to the tray. */
+export const unplaceMeetings = (forumId: string, ids: readonly string[]): Promise<void> =>
+  intent(forumId, { key: 'shell:history.unplaceMeeting', params: { count: ids.length } }, () =>
+    database.meetings.bulkDelete(ids.map((id): [string, string] => [forumId, id])),
+  )
+
+/** Locks or unlocks time, table or interpreter of meetings; what `locks` leaves out stays as it is. */
+export const lockMeetings = (forumId: string, ids: readonly string[], locks: Partial<MeetingLocks>): Promise<void> =>
+  intent(forumId, { key: 'shell:history.lockMeeting', params: { count: ids.length } }, async () => {
+    for (const id of ids) {
+      const row = await database.meetings.get([forumId, id])
+      if (row) await database.meetings.put({ ...row, locks: { ...row.locks, ...locks } })
+    }
+  })

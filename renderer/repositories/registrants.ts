@@ -1,0 +1,98 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import type { Message } from '../../shared/model/message.ts'
+import type { Registrant } from '../../shared/model/registrant.ts'
+import { database } from '../database/database.ts'
+import { intent } from '../database/journal.ts'
+import { pairId, type RegistrantRow } from '../database/rows.ts'
+
+/** A forum's registrants in their order. */
+export async function readRegistrants(forumId: string): Promise<RegistrantRow[]> {
+  const rows = await database.registrants.where({ forumId }).toArray()
+  return rows.sort((a, b) => a.order - b.order)
+}
+
+/** The rows of a forum's registrants in their order; undefined while they are read. */
+export const useRegistrants = (forumId: string): RegistrantRow[] | undefined =>
+  useLiveQuery(() => readRegistrants(forumId), [forumId])
+
+/** Puts new registrants behind those that are there. */
+export const addRegistrants = (
+  forumId: string,
+  registrants: readonly Registrant[],
+  name: Message = { key: 'shell:history.addRegistrants', params: { count: registrants.length } },
+): Promise<void> =>
+  intent(forumId, name, async () => {
+    const last = (await readRegistrants(forumId)).at(-1)?.order ?? 0
+    await database.registrants.bulkAdd(
+      registrants.map((registrant, index) => ({
+        forumId,
+        id: crypto.randomUUID(),
+        order: last + index + 1,
+        registrant,
+      })),
+    )
+  })
+
+/** Writes changed registrants back: one edit, a pasted block, a fill; one step. Rows that are gone stay gone. */
+export const changeRegistrants = (
+  forumId: string,
+  changed: readonly { id: string; registrant: Registrant }[],
+  name: Message = { key: 'shell:history.changeRegistrants', params: { count: changed.length } },
+): Promise<void> =>
+  intent(forumId, name, async () => {
+    for (const { id, registrant } of changed) {
+      const row = await database.registrants.get([forumId, id])
+      if (!row) continue
+      await database.registrants.put({ ...row, registrant })
+      if (row.registrant.code !== registrant.code) await renameCode(forumId, row.registrant.code, registrant.code)
+    }
+  })
+
+/** Takes registrants away, with what was decided and planned for them. */
+export const removeRegistrants = (forumId: string, ids: readonly string[]): Promise<void> =>
+  intent(forumId, { key: 'shell:history.removeRegistrants', params: { count: ids.length } }, async () => {
+    const rows = await database.registrants.bulkGet(ids.map((id): [string, string] => [forumId, id]))
+    const codes = new Set(rows.flatMap((row) => (row ? [row.registrant.code] : [])))
+    await database.registrants.bulkDelete(ids.map((id): [string, string] => [forumId, id]))
+    for (const table of [database.meetings, database.decisions]) {
+      const stranded = await table.where({ forumId }).toArray()
+      const keys = stranded.filter((row) => codes.has(row.a) || codes.has(row.b)).map((row) => row.id)
+      await table.bulkDelete(keys.map((id): [string, string] => [forumId, id]))
+    }
+    await database.checkins.bulkDelete([...codes].map((code): [string, string] => [forumId, code]))
+  })
+
+/** Carries a changed code over to everything that names the registrant by it. */
+async function renameCode(forumId: string, from: string, to: string): Promise<void> {
+  const renamed = (code: string) => (code === from ? to : code)
+  for (const row of await database.decisions.where({ forumId }).toArray()) {
+    if (row.a !== from && row.b !== from) continue
+    await database.decisions.delete([forumId, row.id])
+    await database.decisions.put(withPair(row, renamed(row.a), renamed(row.b)))
+  }
+  for (const row of await database.meetings.where({ forumId }).toArray()) {
+    if (row.a !== from && row.b !== from) continue
+    await database.meetings.delete([forumId, row.id])
+    await database.meetings.put(withPair(row, renamed(row.a), renamed(row.b)))
+  }
+  const checkin = await database.checkins.get([forumId, from])
+  if (checkin) {
+    await database.checkins.delete([forumId, from])
+    await database.checkins.put({ ...checkin, id: to })
+  }
+  for (const row of await database.registrants.where({ forumId }).toArray()) {
+    const { wants, avoids } = row.registrant
+    if (!wants.includes(from) && !avoids.includes(from)) continue
+    const registrant = { ...row.registrant, wants: wants.map(renamed), avoids: avoids.map(renamed) }
+    await database.registrants.put({ ...row, registrant })
+  }
+  const forum = await database.forums.get(forumId)
+  if (forum?.event.tables.some((table) => table.owner === from)) {
+    const tables = forum.event.tables.map((table) => (table.owner === from ? { ...table, owner: to } : table))
+    await database.forums.put({ ...forum, event: { ...forum.event, tables } })
+  }
+}
+
+function withPair<Row extends { id: string; a: string; b: string }>(row: Row, a: string, b: string): Row {
+  return { ...row, id: pairId(a, b), a, b }
+}
