@@ -1,0 +1,57 @@
+import type { IntakeField } from '../stages.ts'
+import { exactHead, exactHeadWithoutMarks, headInside, type KnownHead } from './dictionary.ts'
+import { headPieces } from './head-text.ts'
+
+/** How a head was recognised, strongest first. */
+export type HeadMatch = { field: IntakeField; score: number; how: 'exact' | 'without-marks' | 'inside'; piece: string }
+
+const longestHead = 120
+
+/**
+ * The fields that one head text may stand for, best first. Every language of a bilingual head has a voice; voices for
+ * the same field strengthen each other. Scores are 0 … 1.
+ */
+export function scoreHead(text: string): HeadMatch[] {
+  if (text.length > longestHead) return []
+  const matches = new Map<IntakeField, HeadMatch>()
+  const vote = (known: KnownHead, score: number, how: HeadMatch['how'], piece: string) => {
+    const add = (field: IntakeField, points: number) => {
+      const before = matches.get(field)
+      if (!before) matches.set(field, { field, score: points, how, piece })
+      else if (before.piece !== piece) {
+        const together = Math.min(1, Math.max(before.score, points) + 0.05)
+        matches.set(
+          field,
+          before.score >= points ? { ...before, score: together } : { field, score: together, how, piece },
+        )
+      }
+    }
+    add(known.field, score)
+    if (known.second) add(known.second, score * 0.6)
+  }
+  for (const [index, piece] of headPieces(text).entries()) {
+    // a part of a head says less than the whole head
+    const weight = index === 0 ? 1 : 0.95
+    const exact = exactHead(piece)
+    const bare = exact ? undefined : exactHeadWithoutMarks(piece)
+    if (exact) vote(exact, weight, 'exact', piece)
+    else if (bare) vote(bare, 0.92 * weight, 'without-marks', piece)
+    else if (piece.length <= 60) {
+      const inside = headInside(piece)
+      if (inside) vote(inside.head, (0.45 + 0.4 * inside.share) * weight, 'inside', piece)
+    }
+  }
+  return [...matches.values()].sort((a, b) => b.score - a.score)
+}
+
+const remembered = new Map<string, HeadMatch | undefined>()
+
+/** The best match of `scoreHead`, kept for texts that are asked again and again while a header is looked for. */
+export function bestHead(text: string): HeadMatch | undefined {
+  if (text.length > longestHead) return undefined
+  if (remembered.has(text)) return remembered.get(text)
+  const best = scoreHead(text)[0]
+  if (remembered.size > 5000) remembered.clear()
+  remembered.set(text, best)
+  return best
+}

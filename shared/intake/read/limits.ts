@@ -1,0 +1,26 @@
+/**
+ * How much one file may hold. The numbers keep a hostile file under half a gigabyte of memory while leaving room for
+ * fifty thousand rows of twenty columns; a forum has a few hundred.
+ */
+export type IntakeLimits = {
+  /** Bytes of the file itself. Whoever opens a file should look at its size against this before loading it. */
+  fileBytes: number
+  /** Bytes that a zipped workbook may hold once unpacked, over the parts that are read. */
+  unpackedBytes: number
+  /** Entries of a zip directory. */
+  zipEntries: number
+  /** Filled cells of all sheets of a file together. */
+  cells: number
+  sheets: number
+}
+
+export const intakeLimits: IntakeLimits = {
+  fileBytes: 48 * 1024 * 1024,
+  unpackedBytes: 96 * 1024 * 1024,
+  zipEntries: 4000,
+  cells: 1_000_000,
+  sheets: 200,
+}
+
+/** Whole mebibytes, for sentences. */
+export const mebibytes = (bytes: number): number => Math.round(bytes / 1024 / 1024)
