@@ -1,0 +1,46 @@
+import type { Message } from '../../model/message.ts'
+import type { Registrant } from '../../model/registrant.ts'
+import type { CompiledRegistrants } from '../compile.ts'
+import { directions } from '../compile.ts'
+import { nearParam, sectorsParam } from '../params.ts'
+import { answerWeight } from '../sectorWeights.ts'
+import { lookUpSum } from './lookUp.ts'
+import { saturation } from './saturation.ts'
+
+/**
+ * What both sides work on, 0 … 1, seen from either side and averaged. Rare sectors weigh more, related ones less by
+ * their nearness; a sector that both only sell or both only buy counts 0.3.
+ */
+export function sharedSectors(compiled: CompiledRegistrants, a: number, b: number): number {
+  const seen = lookUpSum(compiled, compiled.topics, a, b) + lookUpSum(compiled, compiled.topics, b, a)
+  return seen === 0 ? 0 : saturation(seen / 2)
+}
+
+/** At most this many related pairs are named; the nearest come first. */
+const namedRelated = 3
+
+/** The sentence: shared sectors by name, those in the same direction and those only related named as such. */
+export function explainSharedSectors(a: Registrant, b: Registrant, only?: ReadonlySet<string>): Message {
+  const first = directions(a, only)
+  const second = directions(b, only)
+  const common = first.topics.filter((id) => second.topics.includes(id))
+  const parallel = common.filter(
+    (id) =>
+      (first.offersOnly.includes(id) && second.offersOnly.includes(id)) ||
+      (first.seeksOnly.includes(id) && second.seeksOnly.includes(id)),
+  )
+  const same = common.filter((id) => !parallel.includes(id))
+  if (same.length > 0) return { key: 'matching.sharedSectors.same', params: { sectors: sectorsParam(same) } }
+  if (parallel.length > 0)
+    return { key: 'matching.sharedSectors.parallel', params: { sectors: sectorsParam(parallel) } }
+  const near: { pair: [string, string]; weight: number }[] = []
+  for (const own of first.topics) {
+    for (const other of second.topics) {
+      const weight = answerWeight(own, other)
+      if (weight > 0) near.push({ pair: [own, other], weight })
+    }
+  }
+  near.sort((x, y) => y.weight - x.weight)
+  const named = near.slice(0, namedRelated).map(({ pair }) => pair)
+  return { key: 'matching.sharedSectors.related', params: { related: nearParam(named) } }
+}

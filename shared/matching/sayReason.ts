@@ -1,0 +1,76 @@
+import { say } from '../messages/say.ts'
+import type { Language } from '../model/language.ts'
+import type { Message } from '../model/message.ts'
+import type { ScorePart } from '../model/pair.ts'
+import { localityName } from '../reference/localities.ts'
+import { sectorLabel } from '../reference/sectors.ts'
+
+/** How a registrant is called in sentences; by default its code, as on paper. */
+export type NameOf = (code: string) => string
+
+const pad = (text: string): string => String(Number(text))
+
+/** A date that may be a year, a month or a day, as it is written in the language. */
+function dateInWords(language: Language, date: string): string {
+  const [year = '', month, day] = date.split('-')
+  if (language === 'ja') return `${year}年${month ? `${pad(month)}月` : ''}${day ? `${pad(day)}日` : ''}`
+  if (language === 'vi') return [day, month, year].filter(Boolean).join('/')
+  return date
+}
+
+/** One param item `kind:rest` in words; undefined for plain text. */
+function itemInWords(language: Language, item: string, nameOf: NameOf): string | undefined {
+  const colon = item.indexOf(':')
+  const [kind, rest] = [item.slice(0, colon), item.slice(colon + 1)]
+  switch (kind) {
+    case 'sector':
+      return sectorLabel(rest, language)
+    case 'near': {
+      const [own = '', other = ''] = rest.split('>')
+      const params = { own: sectorLabel(own, language), other: sectorLabel(other, language) }
+      return say(language, { key: 'matching.near', params })
+    }
+    case 'registrant':
+      return nameOf(rest)
+    case 'locality':
+      return localityName(rest, language)
+    case 'tie':
+      return say(language, { key: `matching.tie.${rest}` })
+    case 'language':
+      return say(language, { key: `matching.languageName.${rest}` })
+    case 'date':
+      return rest === 'unknown' ? say(language, { key: 'matching.dateUnknown' }) : dateInWords(language, rest)
+    case 'rank': {
+      const [scale, rank] = rest.split(':')
+      if (rank === 'unknown') return say(language, { key: 'matching.rank.unknown' })
+      return say(language, { key: Number(rank) <= 0 ? 'matching.rank.national' : `matching.rank.${scale}${rank}` })
+    }
+    default:
+      return undefined
+  }
+}
+
+function paramInWords(language: Language, param: string | number, nameOf: NameOf): string | number {
+  if (typeof param === 'number' || !param.includes(':')) return param
+  const words = param.split(',').map((item) => itemInWords(language, item, nameOf))
+  if (words.some((word) => word === undefined)) return param
+  const isPlaces = param.startsWith('locality:')
+  return words.join(say(language, { key: isPlaces ? 'matching.between' : 'matching.comma' }))
+}
+
+/**
+ * A reason, block or remark of matching as a plain sentence in the reader's language, with sectors, places, ranks and
+ * dates in words. `nameOf` gives the name of a registrant by its code; left out: the code itself.
+ */
+export function sayReason(
+  language: Language,
+  reason: Message | Pick<ScorePart, 'reason'>,
+  nameOf: NameOf = (code) => code,
+): string {
+  const { key, params = {} } = 'reason' in reason ? reason.reason : reason
+  const words = Object.entries(params).map(([name, param]) => [name, paramInWords(language, param, nameOf)] as const)
+  const sentence = say(language, { key, params: Object.fromEntries(words) })
+  const capital = sentence.charAt(0).toLocaleUpperCase(language) + sentence.slice(1)
+  if (params.mixedKinds !== 1) return capital
+  return [capital, say(language, { key: 'matching.mixedKinds' })].join(language === 'ja' ? '' : ' ')
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { scorePair, scorePairs, topFor } from '../../../../shared/matching/rank.ts'
+import { sayReason } from '../../../../shared/matching/sayReason.ts'
+import { forum, locality, registrant } from './forum.ts'
+
+const event = forum()
+const sixFields = [
+  'supporting-industry',
+  'high-tech-agriculture',
+  'agri-processing',
+  'tourism',
+  'education',
+  'technology-transfer',
+]
+
+describe('Thanh Hóa and Yamanashi at the first forum', () => {
+  const thanhHoa = locality('THO', 'thanh-hoa', 2, {
+    exchanges: sixFields,
+    priorities: ['supporting-industry', 'high-tech-agriculture'],
+  })
+  const yamanashi = locality('YNS', 'yamanashi', 1, {
+    side: 'jp',
+    exchanges: sixFields,
+    priorities: ['supporting-industry'],
+  })
+
+  it('score high on their six common fields, with a remark on parity', () => {
+    const pair = scorePair(thanhHoa, yamanashi, { event })
+    expect(pair?.score).toBeGreaterThanOrEqual(70)
+    const sentences = pair?.parts.map((part) => sayReason('vi', part)) ?? []
+    expect(sentences.join('\n')).toContain('Công nghiệp hỗ trợ, Nông nghiệp công nghệ cao')
+    expect(pair?.parts.find(({ kind }) => kind === 'parity')?.reason.key).toBe('matching.parity.accepted')
+      pair?.score,
+      pair?.parts.map((p) => [p.points, sayReason('vi', p), sayReason('ja', p), sayReason('en', p)]),
+    )
+  })
+})
+
+describe('thematic matching of Phú Thọ', () => {
+  const pomelo = registrant('POM', {
+    offers: ['quality-produce', 'ocop-local-specialties'],
+    seeks: ['retail', 'trade-promotion'],
+  })
+  const grapes = registrant('GRP', { side: 'jp', offers: ['quality-produce'], seeks: ['retail'] })
+  const retailer = registrant('RET', { side: 'jp', offers: ['retail'], seeks: ['quality-produce'] })
+  const silentRetailer = registrant('SRT', { side: 'jp', offers: ['retail'] })
+  const partMaker = registrant('PRT', { offers: ['supporting-industry'], seeks: ['technology-transfer'] })
+  const carMaker = registrant('CAR', { side: 'jp', offers: ['automotive-motorcycle'] })
+  const pairs = scorePairs([pomelo, grapes, retailer, silentRetailer, partMaker, carMaker], { event })
+
+  it('brings the pomelo seller to the retailers and not to the grape exporter', () => {
+    expect(topFor(pairs, 'POM', 5).map(({ b }) => b)).toEqual(['RET', 'SRT'])
+    expect(scorePair(pomelo, grapes, { event })?.blocked?.key).toBe('matching.blocked.competitors')
+  })
+
+  it('brings the maker of parts to the car maker by adjacency, and says so', () => {
+    const best = topFor(pairs, 'PRT', 1)[0]
+    expect(best?.b).toBe('CAR')
+    expect(sayReason('en', best?.parts[0]?.reason ?? { key: '' })).toContain(
+      'Supporting industry (related to Automobiles',
+    )
+  })
+})
