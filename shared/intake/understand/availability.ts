@@ -1,0 +1,127 @@
+import type { Availability } from '../../model/registrant.ts'
+import { tidy } from '../../reference/fold.ts'
+import type { EventDays, FoundDate } from './dates.ts'
+import { dateText, findDates, findTimes } from './dates.ts'
+
+const exceptWords = /\b(tru|ngoai tru|khong (tham du|du|tham gia|the)|ban|except|excluding|not available|unavailable|busy)\b|以外|除ク|除キ|不可|不在|欠席|NG\b|\bng\b/
+const wholeWords =
+  /^(ca ngay|toan bo|ca hai ngay|ca \d+ ngay|tham du day du|day du|toan thoi gian|all|all day|full|full day|fulltime|full time|any time|anytime|both days|終日|全日|全日程|両日|両日トモ|イツデモ|イツデモ可|何時デモ可|指定ナシ|全テ|全期間|全日参加|ca buoi|xuyen suot|suot chuong trinh)[.。]?$/
+const arrivalWords = /\b(den|arriv\w*|arrival|di|departure|depart\w*|ve)\b|到着|出発|帰国|入国/
+
+/** Words that name a block of the programme, with the form in which the programme is likely to name it. */
+const sessionWords: [RegExp, string][] = [
+  [/khai mac/, 'khai mạc'],
+  [/be mac/, 'bế mạc'],
+  [/toan the/, 'toàn thể'],
+  [/\btiec\b/, 'tiệc'],
+  [/an trua/, 'ăn trưa'],
+  [/opening/, 'opening'],
+  [/closing/, 'closing'],
+  [/plenary/, 'plenary'],
+  [/gala|banquet|reception/, 'reception'],
+  [/lunch/, 'lunch'],
+  [/開会/, '開会'],
+  [/開幕/, '開幕'],
+  [/閉会/, '閉会'],
+  [/全体会/, '全体会'],
+  [/本会議/, '本会議'],
+  [/レセプション/, 'レセプション'],
+  [/歓迎会/, '歓迎会'],
+  [/昼食|ランチ/, '昼食'],
+]
+
+/** Times of day; a missing end is that of the day. */
+type Window = { from?: string; to?: string }
+
+const dayParts: [RegExp, Window][] = [
+  [/\b(buoi )?sang\b|\bmorning\b|\bam\b|午前/, { to: '12:00' }],
+  [/\b(buoi )?chieu\b|\bafternoon\b|\bpm\b|午後/, { from: '12:00' }],
+  [/\b(buoi )?toi\b|\bevening\b|夜|夕方/, { from: '17:00' }],
+]
+
+/** The hours of a clause: a span, "after", "before" or a part of the day. */
+function windowOf(clause: string): Window | undefined {
+  const times = findTimes(clause)
+  const [first, second] = times
+  if (first && second && second.time > first.time) return { from: first.time, to: second.time }
+  if (first) {
+    const before = clause.slice(0, first.start)
+    const after = clause.slice(first.end)
+    if (/^\s*(以降|カラ|ヨリ|~|〜|tro di|ve sau|onwards|-\s*$)/.test(after) || /\b(sau|tu|after|from|since)\s*$/.test(before))
+      return { from: first.time }
+    if (/^\s*(以前|マデ|ニハ退席)/.test(after) || /\b(truoc|den|before|until|till|by)\s*$|[~〜-]\s*$/.test(before))
+      return { to: first.time }
+    return undefined
+  }
+  const parts = dayParts.filter(([words]) => words.test(clause)).map(([, window]) => window)
+  if (parts.length === 0) return undefined
+  const from = parts[0]?.from
+  const to = parts.at(-1)?.to
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+}
+
+const nextDay = (date: string): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+
+/** Days of a clause; a dash between two dates means all days from the one to the other. */
+function daysOf(clause: string, found: FoundDate[]): string[] {
+  const [first, second] = found
+  if (first && second && found.length === 2 && first.date < second.date) {
+    const between = clause.slice(first.end, second.start)
+    if (/^\s*(\([^)]*\))?\s*([-–~〜―]|den|カラ|to|until)\s*(het |ngay |\([^)]*\))?\s*$/.test(between)) {
+      const days = [first.date]
+      while (days.length < 60 && (days.at(-1) ?? second.date) < second.date) days.push(nextDay(days.at(-1) ?? second.date))
+      return days
+    }
+  }
+  return found.map(({ date }) => date)
+}
+
+/** "24-25/11" and "24〜25日" as two full dates. */
+function unfolded(text: string): string {
+  return text
+    .replace(/(?<![\d/])(\d{1,2})\s*[-–~〜&,]\s*(\d{1,2})\s*\/\s*(\d{1,2})(\/\d{4})?(?!\d)/g, '$1/$3$4 den $2/$3$4')
+    .replace(/(\d{1,2})月\s*(\d{1,2})日?\s*[-–~〜・,、]\s*(\d{1,2})日/g, '$1月$2日 den $1月$3日')
+    .replace(/(?<!\d|月)(\d{1,2})日?\s*[-–~〜]\s*(\d{1,2})日/g, '$1日 den $2日')
+}
+
+export type AvailabilityReading = { windows: Availability[]; unread: string[] }
+
+/**
+ * What a cell says about when somebody can or cannot meet: "trừ phiên khai mạc", 午前のみ, 14時以降可, "chiều 24/11",
+ * "24-25/11". Clauses without day, time or session are given back as unread; "cả ngày" and 終日 limit nothing.
+ */
+export function readAvailability(text: string, days: EventDays): AvailabilityReading {
+  const windows: Availability[] = []
+  const unread: string[] = []
+  const whole = unfolded(dateText(text))
+  const isStay = arrivalWords.test(whole) && findDates(whole, days).length === 2 && findTimes(whole).length === 0
+  const clauses = isStay ? [tidy(text)] : tidy(text).split(/[;；\n。]|,(?=\s*\p{L})|、(?=\S*[前後時])/u)
+  for (const raw of clauses) {
+    const written = raw.trim()
+    if (written === '') continue
+    const clause = unfolded(dateText(written))
+    if (wholeWords.test(clause)) continue
+    const rule = exceptWords.test(clause) ? 'except' : 'only'
+    const session = sessionWords.find(([words]) => words.test(clause))?.[1]
+    const dates = daysOf(clause, findDates(clause, days))
+    const dateless = findDates(clause, days).reduceRight(
+      (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
+      clause,
+    )
+    const window = windowOf(dateless)
+    const [arrival, departure] = dates
+    if (isStay && arrival !== undefined && departure !== undefined) {
+      for (let day = arrival; day <= departure; day = nextDay(day)) windows.push({ rule, date: day, asWritten: written })
+      continue
+    }
+    if (dates.length === 0 && window === undefined && session === undefined) {
+      unread.push(written)
+      continue
+    }
+    const base = { rule, ...(window ?? {}), ...(session === undefined ? {} : { session }), asWritten: written } as const
+    if (dates.length === 0) windows.push(base)
+    for (const date of dates) windows.push({ ...base, date })
+  }
+  return { windows, unread }
+}
