@@ -1,0 +1,64 @@
+import { assign } from './assignment.ts'
+import type { CompiledProblem } from './compile.ts'
+import { meetingsBySlot } from './interpreters.ts'
+import { hasBit } from './masks.ts'
+
+/** What it costs that somebody changes to another table, to another zone, or sits at a table that is somebody's own. */
+const otherTable = 4
+const otherZone = 10
+const somebodysTable = 40
+
+/**
+ * Gives every meeting a table, slot after slot in time order. Own and locked tables are kept; the others are an
+ * assignment per slot in which people change tables, and above all zones, as little as possible, and tables that
+ * belong to somebody are taken last. `wish` names a table for a pair that should stay where it is if it can (-1: none).
+ * The numbers of meetings per slot must fit the tables (see `Timetable.tableUse`).
+ */
+export function assignTables(problem: CompiledProblem, slotOf: Int32Array, wish?: Int32Array): Int32Array {
+  const { slots, words, tables, fixedTable, reserved, a, b } = problem
+  const tableOf = new Int32Array(problem.pairs).fill(-1)
+  const owned = new Uint8Array(tables)
+  for (const participant of problem.problem.participants) {
+    const table = participant.table === undefined ? undefined : problem.tableIndex.get(participant.table)
+    if (table !== undefined) owned[table] = 1
+  }
+  const zones = problem.problem.tables.map((table) => table.zone ?? '')
+  const lastTable = new Int32Array(problem.participants).fill(-1)
+  const bySlot = meetingsBySlot(problem, slotOf)
+  for (let slot = 0; slot < slots; slot++) {
+    const taken = new Uint8Array(tables)
+    const open: number[] = []
+    for (const pair of bySlot[slot]!) {
+      const table = fixedTable[pair]!
+      if (table >= 0) {
+        taken[table] = 1
+        tableOf[pair] = table
+      } else open.push(pair)
+    }
+    const choice: number[] = []
+    for (let table = 0; table < tables; table++) {
+      if (taken[table] === 0 && reserved[table] === 0 && hasBit(problem.tableOpen, table * words, slot)) {
+        choice.push(table)
+      }
+    }
+    const walk = (participant: number, table: number): number => {
+      const last = lastTable[participant]!
+      if (last === -1 || last === table) return 0
+      return zones[last] === zones[table] ? otherTable : otherZone
+    }
+    const chosen = assign(open.length, choice.length, (row, column) => {
+      const pair = open[row]!
+      const table = choice[column]!
+      const stays = wish?.[pair] === table ? -1000 : 0
+      return walk(a[pair]!, table) + walk(b[pair]!, table) + (owned[table] === 1 ? somebodysTable : 0) + stays
+    })
+    open.forEach((pair, row) => {
+      tableOf[pair] = choice[chosen[row]!]!
+    })
+    for (const pair of bySlot[slot]!) {
+      lastTable[a[pair]!] = tableOf[pair]!
+      lastTable[b[pair]!] = tableOf[pair]!
+    }
+  }
+  return tableOf
+}
