@@ -5,18 +5,23 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte)
 
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
-/** PDF, PNG, JPEG, GIF, RTF, 7-Zip, RAR, gzip, Windows programs: often sent by mistake, never a sheet. */
-const foreignFiles: readonly (readonly number[])[] = [
-  [0x25, 0x50, 0x44, 0x46],
-  [0x89, 0x50, 0x4e, 0x47],
-  [0xff, 0xd8, 0xff],
-  [0x47, 0x49, 0x46, 0x38],
-  [0x7b, 0x5c, 0x72, 0x74, 0x66],
-  [0x37, 0x7a, 0xbc, 0xaf],
-  [0x52, 0x61, 0x72, 0x21],
-  [0x1f, 0x8b],
-  [0x4d, 0x5a, 0x90, 0x00],
+/** Files that are often sent by mistake and never hold a sheet, by their first bytes. */
+const foreignFiles: readonly (readonly [kind: string, signature: readonly number[]])[] = [
+  ['PDF', [0x25, 0x50, 0x44, 0x46]],
+  ['PNG', [0x89, 0x50, 0x4e, 0x47]],
+  ['JPEG', [0xff, 0xd8, 0xff]],
+  ['GIF', [0x47, 0x49, 0x46, 0x38]],
+  ['RTF', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ['7-Zip', [0x37, 0x7a, 0xbc, 0xaf]],
+  ['RAR', [0x52, 0x61, 0x72, 0x21]],
+  ['gzip', [0x1f, 0x8b]],
+  ['EXE', [0x4d, 0x5a, 0x90, 0x00]],
+  ['MHTML', [0x4d, 0x49, 0x4d, 0x45, 0x2d, 0x56]],
 ]
+
+/** What a foreign file is, as people call it. */
+export const foreignKind = (bytes: Uint8Array): string =>
+  foreignFiles.find(([, signature]) => startsWith(bytes, signature))?.[0] ?? '?'
 
 /** The first thousand characters, for a look at markup; good enough in every encoding that keeps ASCII. */
 function opening(bytes: Uint8Array): string {
@@ -36,7 +41,7 @@ export function detectFormat(bytes: Uint8Array): FileKind {
   ) {
     return 'biff'
   }
-  if (foreignFiles.some((signature) => startsWith(bytes, signature))) return 'foreign'
+  if (foreignFiles.some(([, signature]) => startsWith(bytes, signature))) return 'foreign'
   const text = opening(bytes)
   if (text.startsWith('<') && /<(!doctype html|html|head|body|table|meta|style|workbook|\?mso|\?xml)/.test(text)) {
     return 'markup'

@@ -1,5 +1,6 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx'
-import type { RawCell, RawSheet } from '../stages.ts'
+import { intakeProblem } from '../problems.ts'
+import type { IntakeProblem, RawCell, RawSheet } from '../stages.ts'
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0')
 
@@ -41,16 +42,26 @@ function rawCell(cell: CellObject): RawCell | undefined {
   }
 }
 
-/** Takes over the filled cells, merges and sheet state that the library read; hidden rows and columns come elsewhere. */
-export function sheetFromLibrary(name: string, sheet: WorkSheet, hidden: boolean): RawSheet {
+/**
+ * Takes over the filled cells, merges and sheet state that the library read; hidden rows and columns come elsewhere.
+ * Comments on cells are reported to `problems`: nothing else in the app shows them.
+ */
+function sheetFromLibrary(
+  name: string,
+  sheet: WorkSheet,
+  hidden: boolean,
+  report: (row: number, column: number, comment: string) => void,
+): RawSheet {
   const rows: RawSheet['rows'] = new Map()
   const data: (CellObject[] | undefined)[] = sheet['!data'] ?? []
   // forEach passes over the holes of an array whose only cell stands in the last row of the sheet
   data.forEach((cells, row) => {
     const filled = new Map<number, RawCell>()
     cells?.forEach((cell, column) => {
-      const raw = cell ? rawCell(cell) : undefined
+      if (!cell) return
+      const raw = rawCell(cell)
       if (raw) filled.set(column, raw)
+      if (cell.c) report(row, column, cell.c.map((comment) => comment.t.trim()).join(' / '))
     })
     if (filled.size > 0) rows.set(row, filled)
   })
@@ -59,10 +70,13 @@ export function sheetFromLibrary(name: string, sheet: WorkSheet, hidden: boolean
 }
 
 /** All sheets of a workbook in their order; chart and macro sheets come without cells. */
-export function sheetsFromLibrary(workbook: WorkBook): RawSheet[] {
+export function sheetsFromLibrary(workbook: WorkBook, file: string, problems: IntakeProblem[]): RawSheet[] {
   return workbook.SheetNames.map((name, index) => {
     const sheet = Reflect.get(workbook.Sheets, name)
-    return sheetFromLibrary(name, sheet ?? {}, (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0)
+    const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0
+    return sheetFromLibrary(name, sheet ?? {}, hidden, (row, column, value) => {
+      problems.push(intakeProblem('read', 'cell-comment', 'note', { file, sheet: name, row, column, value }))
+    })
   })
 }
 

@@ -3,8 +3,7 @@ import { intakeProblem } from '../problems.ts'
 import type { IntakeFile, IntakeProblem, RawCell, RawSheet } from '../stages.ts'
 import { delimitedRows, findSeparator } from './delimited.ts'
 import type { IntakeLimits } from './limits.ts'
-import type { ReadFailure, ReadOptions } from './read-options.ts'
-import type { WorkbookReading } from './read-workbook.ts'
+import type { ReadFailure, ReadOptions, WorkbookReading } from './read-options.ts'
 import { decodeAs, decodeText, textEncodings } from './text-encoding.ts'
 
 /** The name a text file gives its only sheet: its own, without folder and ending. */

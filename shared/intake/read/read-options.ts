@@ -1,4 +1,5 @@
 import type { MessageParams } from '../../model/message.ts'
+import type { IntakeProblem, RawWorkbook } from '../stages.ts'
 import type { Separator } from './delimited.ts'
 import type { LegacyWriting } from './legacy-vietnamese.ts'
 import type { IntakeLimits } from './limits.ts'
@@ -16,3 +17,6 @@ export type ReadOptions = {
 
 /** Why a file could not be read: the code of a problem of the group `read` and what its sentence needs. */
 export type ReadFailure = { code: string; params?: MessageParams }
+
+/** A file as read: its sheets, and what a person should know about how it was read. */
+export type WorkbookReading = { workbook: RawWorkbook; problems: IntakeProblem[] }

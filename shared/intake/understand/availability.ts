@@ -3,7 +3,8 @@ import { tidy } from '../../reference/fold.ts'
 import type { EventDays, FoundDate } from './dates.ts'
 import { dateText, findDates, findTimes } from './dates.ts'
 
-const exceptWords = /\b(tru|ngoai tru|khong (tham du|du|tham gia|the)|ban|except|excluding|not available|unavailable|busy)\b|以外|除ク|除キ|不可|不在|欠席|NG\b|\bng\b/
+const exceptWords =
+  /\b(tru|ngoai tru|khong (tham du|du|tham gia|the)|ban|except|excluding|not available|unavailable|busy)\b|以外|除ク|除キ|不可|不在|欠席|NG\b|\bng\b/
 const wholeWords =
   /^(ca ngay|toan bo|ca hai ngay|ca \d+ ngay|tham du day du|day du|toan thoi gian|all|all day|full|full day|fulltime|full time|any time|anytime|both days|終日|全日|全日程|両日|両日トモ|イツデモ|イツデモ可|何時デモ可|指定ナシ|全テ|全期間|全日参加|ca buoi|xuyen suot|suot chuong trinh)[.。]?$/
 const arrivalWords = /\b(den|arriv\w*|arrival|di|departure|depart\w*|ve)\b|到着|出発|帰国|入国/
@@ -47,7 +48,10 @@ function windowOf(clause: string): Window | undefined {
   if (first) {
     const before = clause.slice(0, first.start)
     const after = clause.slice(first.end)
-    if (/^\s*(以降|カラ|ヨリ|~|〜|tro di|ve sau|onwards|-\s*$)/.test(after) || /\b(sau|tu|after|from|since)\s*$/.test(before))
+    if (
+      /^\s*(以降|カラ|ヨリ|~|〜|tro di|ve sau|onwards|-\s*$)/.test(after) ||
+      /\b(sau|tu|after|from|since)\s*$/.test(before)
+    )
       return { from: first.time }
     if (/^\s*(以前|マデ|ニハ退席)/.test(after) || /\b(truoc|den|before|until|till|by)\s*$|[~〜-]\s*$/.test(before))
       return { to: first.time }
@@ -70,7 +74,8 @@ function daysOf(clause: string, found: FoundDate[]): string[] {
     const between = clause.slice(first.end, second.start)
     if (/^\s*(\([^)]*\))?\s*([-–~〜―]|den|カラ|to|until)\s*(het |ngay |\([^)]*\))?\s*$/.test(between)) {
       const days = [first.date]
-      while (days.length < 60 && (days.at(-1) ?? second.date) < second.date) days.push(nextDay(days.at(-1) ?? second.date))
+      while (days.length < 60 && (days.at(-1) ?? second.date) < second.date)
+        days.push(nextDay(days.at(-1) ?? second.date))
       return days
     }
   }
@@ -112,7 +117,8 @@ export function readAvailability(text: string, days: EventDays): AvailabilityRea
     const window = windowOf(dateless)
     const [arrival, departure] = dates
     if (isStay && arrival !== undefined && departure !== undefined) {
-      for (let day = arrival; day <= departure; day = nextDay(day)) windows.push({ rule, date: day, asWritten: written })
+      for (let day = arrival; day <= departure; day = nextDay(day))
+        windows.push({ rule, date: day, asWritten: written })
       continue
     }
     if (dates.length === 0 && window === undefined && session === undefined) {

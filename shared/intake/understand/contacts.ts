@@ -44,7 +44,9 @@ export function readPhones(text: string, side: Side): PhoneReading {
   const normal = tidy(text)
     .normalize('NFKC')
     .replace(/[‐‑‒–—―ー−－]/g, '-')
-  for (const part of normal.split(/[;,、\n]|\/|\s-\s(?!\s*(?:máy lẻ|ext|内線))|(?<=\d)\s{2,}(?=[+\d])|\s+(?=(?:\+84|\+81|DĐ|ĐT|Tel|Mobile|携帯|電話|FAX)\b)/i)) {
+  for (const part of normal.split(
+    /[;,、\n]|\/|\s-\s(?!\s*(?:máy lẻ|ext|内線))|(?<=\d)\s{2,}(?=[+\d])|\s+(?=(?:\+84|\+81|DĐ|ĐT|Tel|Mobile|携帯|電話|FAX)\b)/i,
+  )) {
     const written = part.trim()
     if (written === '' || /^fax/i.test(written) || !/\d{3}/.test(written.replace(/\D/g, ''))) continue
     const phone = readOne(written, side)
@@ -88,7 +90,10 @@ const likelyDomains: Record<string, string> = {
 /** E-mail addresses of a cell, with the domains that look mistyped; addresses stay as written but for their width. */
 export function readEmails(text: string): EmailReading {
   const reading: EmailReading = { emails: [], typos: [], unread: [] }
-  const normal = tidy(text).normalize('NFKC').replace(/mailto:/gi, '').replace(/\s*[[(](?:at|アット)[\])]\s*/gi, '@')
+  const normal = tidy(text)
+    .normalize('NFKC')
+    .replace(/mailto:/gi, '')
+    .replace(/\s*[[(](?:at|アット)[\])]\s*/gi, '@')
   for (const part of normal.split(/[\s;,、，；/|<>"]+/)) {
     const written = part.replace(/^[('.:]+|[)'.:]+$/g, '')
     if (!written.includes('@')) continue
@@ -127,7 +132,10 @@ export function readWebsites(text: string): string[] {
     .normalize('NFKC')
     .split(/[\s;,、，；]+/)
     .map((part) => part.replace(/^[(<"']+|[)>"'.]+$/g, ''))
-    .filter((part) => /^(?:https?:\/\/)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#:].*)?$/iu.test(part) && !part.includes('@'))
+    .filter(
+      (part) =>
+        /^(?:https?:\/\/)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#:].*)?$/iu.test(part) && !part.includes('@'),
+    )
 }
 
 /** What two spellings of a web address share: the host without www. */

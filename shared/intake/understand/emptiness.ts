@@ -15,8 +15,8 @@ const undecidedWords = new Set(
   ].flatMap((line) => line.split('|').map(fold)),
 )
 const sameWords = new Set(
-  ['〃|々|同上|仝|nt|n.t|n.t.|như trên|như trên.|-nt-|-nt|"|“|”|\'\'|,,|ditto|same as above|same|do.|″|〃〃'].flatMap((line) =>
-    line.split('|').map(fold),
+  ["〃|々|同上|仝|nt|n.t|n.t.|như trên|như trên.|-nt-|-nt|\"|“|”|''|,,|ditto|same as above|same|do.|″|〃〃"].flatMap(
+    (line) => line.split('|').map(fold),
   ),
 )
 

@@ -22,7 +22,8 @@ export function isTaxCode(digits: string): boolean {
 export function isCorporateNumber(digits: string): boolean {
   if (!/^\d{13}$/.test(digits)) return false
   let sum = 0
-  for (let position = 1; position <= 12; position += 1) sum += Number(digits[13 - position]) * (position % 2 === 1 ? 1 : 2)
+  for (let position = 1; position <= 12; position += 1)
+    sum += Number(digits[13 - position]) * (position % 2 === 1 ? 1 : 2)
   return 9 - (sum % 9) === Number(digits[0])
 }
 

@@ -1,0 +1,51 @@
+import { CFB, read } from '@e965/xlsx'
+import { fail, ok, type Result } from '../../model/result.ts'
+import type { IntakeFile, IntakeProblem } from '../stages.ts'
+import { lookAtBiff } from './biff-look.ts'
+import { codepageOf, teachCodepages } from './codepages.ts'
+import { libraryOptions, sheetsFromLibrary } from './library-cells.ts'
+import type { IntakeLimits } from './limits.ts'
+import type { ReadFailure, ReadOptions, WorkbookReading } from './read-options.ts'
+
+type Container = { FullPaths: string[]; FileIndex: { content?: ArrayLike<number> }[] }
+
+/** A stream of a compound file by its path under the root; undefined where it holds none. */
+function stream(container: Container, path: string): Uint8Array | undefined {
+  const index = container.FullPaths.findIndex((full) => full.replace(/^[^/]*\//, '').toLowerCase() === path)
+  const content = container.FileIndex[index]?.content
+  return content === undefined ? undefined : Uint8Array.from(content)
+}
+
+/** Reads .xls from BIFF2 to BIFF8, in a compound file or bare. `encoding` overrules the code page of old ones. */
+export function readXls(
+  file: IntakeFile,
+  isCompound: boolean,
+  options: ReadOptions,
+  limits: IntakeLimits,
+): Result<WorkbookReading, ReadFailure> {
+  let biff: Uint8Array | undefined = file.bytes
+  if (isCompound) {
+    const container: Container = CFB.read(file.bytes, { type: 'array' })
+    if (stream(container, 'encryptedpackage')) return fail({ code: 'encrypted' })
+    biff = stream(container, 'workbook') ?? stream(container, 'book')
+    if (!biff) {
+      const isWord = stream(container, 'worddocument') !== undefined
+      return fail({ code: 'foreign-file', params: { kind: isWord ? 'Word' : 'OLE' } })
+    }
+  }
+  const look = lookAtBiff(biff)
+  if (look.encrypted) return fail({ code: 'encrypted' })
+  if (!look.complete) return fail({ code: 'damaged' })
+  if (look.cells > limits.cells) return fail({ code: 'too-many-cells', params: { limit: limits.cells } })
+  teachCodepages()
+  const { encoding } = options
+  const codepage = encoding && encoding in codepageOf ? Reflect.get(codepageOf, encoding) : undefined
+  const workbook = read(biff, codepage === undefined ? libraryOptions : { ...libraryOptions, codepage })
+  const problems: IntakeProblem[] = []
+  const sheets = sheetsFromLibrary(workbook, file.name, problems)
+  sheets.forEach((sheet, index) => {
+    const seen = look.sheets[index]
+    if (seen) Object.assign(sheet, seen)
+  })
+  return ok({ workbook: { file: file.name, format: 'xls', sheets }, problems })
+}

@@ -1,0 +1,88 @@
+import type { SectorText } from './sectorText.ts'
+
+export type Direction = 'offer' | 'seek' | 'both'
+/** A direction word in a text. Modal words (mong muốn, 希望) give way to any other word of their clause. */
+export type DirectionMark = {
+  start: number
+  end: number
+  direction: Direction
+  modal: boolean
+  weak: boolean
+  after: boolean
+}
+
+/** Written without marks, as `SectorText.bare`; longer phrases first where one holds another. */
+const vietnameseAndEnglish: [Direction, 'plain' | 'modal' | 'weak', string][] = [
+  [
+    'both',
+    'plain',
+    'vua mua vua ban|mua va ban|mua ban|trao doi|giao luu|lien ket|phoi hop|hop tac|ket nghia|cung phat trien|cooperate|cooperation|collaborat\\w*|exchange|joint|partnership|mua & ban|mua&ban',
+  ],
+  [
+    'offer',
+    'plain',
+    'tim (?:kiem )?(?:cac )?(?:doi tac |nha |don vi )?(?:phan phoi|nhap khau|tieu thu|dai ly|bao tieu)|tim (?:kiem )?(?:khach hang|thi truong|dau ra|nguoi mua|dai ly)|mo rong thi truong|day manh xuat khau|quang ba|looking for (?:distributors?|importers?|buyers?|agents?|customers?)|seeking (?:distributors?|importers?|buyers?|agents?|customers?)',
+  ],
+  [
+    'offer',
+    'plain',
+    'cung cap|cung ung(?! lao)|ban(?= )(?! dan| le| do)|chao ban|xuat khau|the manh|loi the|tiem nang|gioi thieu|san sang (?:chia se|chuyen giao|cung cap|tiep nhan nha dau tu)|co quy dat|co san|nguon nhan luc doi dao|chia se kinh nghiem|nhan gia cong|chuyen cung cap|supply|supplies|supplying|supplier of|sell|sells|selling|export|exports|exporting|provide|provides|providing|offer|offers|offering|strengths?|we make',
+  ],
+  ['offer', 'weak', 'san xuat|gia cong|che tao|phan phoi|kinh doanh|manufactur\\w*|produc\\w*'],
+  [
+    'seek',
+    'plain',
+    'tim kiem|tim nha cung cap|tim nguon cung|tim|can tim|can mua|can|mua(?= )|thu mua|keu goi|thu hut|nhap khau|tiep nhan|de nghi ho tro|de nghi|tuyen dung|tuyen|hoc hoi|xin|looking for|seeking|seeks?|need|needs|import|imports|importing|attract\\w*|want(?:s)? to buy|buy|buying|purchas\\w*|procure|sourcing',
+  ],
+  [
+    'seek',
+    'modal',
+    'nhu cau|mong muon|mong|muon|nguyen vong|de xuat|interested in|wish(?:es)? to|want(?:s)? to|would like to|hope to',
+  ],
+]
+const japanese: [Direction, 'plain' | 'modal' | 'weak', string][] = [
+  ['both', 'plain', '売買|連携|協力|交流|共同|協業|提携|協働|相互'],
+  [
+    'offer',
+    'plain',
+    '販売先(?:を|の)?(?:探|開拓)|販路(?:開拓|拡大)|代理店(?:を|の)?(?:探|募集|希望|開拓)|販売代理店|売り込み|提供|販売|輸出|強み|紹介|受注|技術移転可能|移転可能|対応可能?|製造可能|供給|納入|売りたい|PR|得意|提案|生産可能|派遣可能',
+  ],
+  ['offer', 'weak', '製造|生産|加工'],
+  [
+    'seek',
+    'plain',
+    '仕入先|調達先|求め|求む|求人|探して|探したい|調達|輸入|誘致|受入れ?|受け入れ|導入|購入|買いたい|買付|仕入|募集|確保|採用|発掘|外注|委託先|必要',
+  ],
+  ['seek', 'modal', '希望|したい|検討|関心|要望|ニーズ'],
+]
+
+const compile = (lists: typeof japanese, bounded: boolean) =>
+  lists.map(([direction, kind, words]) => ({
+    direction,
+    kind,
+    pattern: new RegExp(bounded ? `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])` : `(?:${words})`, 'giu'),
+  }))
+const before = compile(vietnameseAndEnglish, true)
+const after = compile(japanese, false)
+
+/**
+ * The direction words of a text. In Vietnamese and English they stand before what they speak of, in Japanese after it
+ * (`after`). Words that overlap a longer one found earlier are left out.
+ */
+export function directionMarks({ plain, bare }: SectorText): DirectionMark[] {
+  const marks: DirectionMark[] = []
+  for (const [patterns, text, isAfter] of [
+    [before, bare.replaceAll('_', ' '), false],
+    [after, plain, true],
+  ] as const) {
+    for (const { direction, kind, pattern } of patterns) {
+      for (const match of text.matchAll(pattern)) {
+        const start = match.index
+        const end = start + match[0].length
+        if (marks.some((mark) => start < mark.end && mark.start < end)) continue
+        marks.push({ start, end, direction, modal: kind === 'modal', weak: kind === 'weak', after: isAfter })
+      }
+    }
+  }
+  return marks.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,197 @@
+import type { Side } from '../../model/registrant.ts'
+import { tidy } from '../../reference/fold.ts'
+import type { Direction, DirectionMark } from './directions.ts'
+import { directionMarks } from './directions.ts'
+import type { SectorTerm } from './sectorTerms.ts'
+import { termsAt } from './sectorTerms.ts'
+import type { SectorText } from './sectorText.ts'
+import { isSeparator, sectorText, separatorFits } from './sectorText.ts'
+
+/** One sector found in a cell. `confidence` is 0 … 1; 0.5 and less comes from a generic word. */
+export type SectorTag = { sector: string; direction: Direction; confidence: number; phrase: string }
+
+export type SectorReading = {
+  tags: SectorTag[]
+  /** Parts of the cell, as written, in which nothing was recognised. */
+  unread: string[]
+}
+
+export type TaggerHints = {
+  /** What the column says where the cell does not. */
+  direction: Direction
+  side?: Side | undefined
+  /** Other words about the same organisation, such as its name: they tell what "chế biến" alone means. */
+  context?: string | undefined
+}
+
+type Hit = { start: number; end: number; term: SectorTerm; confidence: number }
+
+const isWordLetter = (letter: string | undefined): boolean =>
+  letter !== undefined && /[\p{Script=Latin}\p{N}]/u.test(letter)
+
+/** Length of the text that a term takes up at this place, 0 where it does not fit. */
+function fitLength(text: string, at: number, term: string): number {
+  if (at + term.length > text.length) return 0
+  for (let offset = 0; offset < term.length; offset += 1) {
+    const inText = text[at + offset] ?? ''
+    const inTerm = term[offset] ?? ''
+    if (inText === inTerm) continue
+    if (!separatorFits(inText, inTerm)) return 0
+  }
+  return term.length
+}
+
+function hitAt(text: SectorText, at: number, side: Side | undefined): Hit | undefined {
+  const wordBefore = isWordLetter(text.plain[at - 1])
+  for (const term of termsAt(text.bare, at)) {
+    const exact = fitLength(text.marked, at, term.marked)
+    const length = exact || (term.marksNeeded ? 0 : fitLength(text.bare, at, term.bare))
+    if (length === 0) continue
+    const end = at + length
+    if (wordBefore && isWordLetter(text.plain[at])) continue
+    if (isWordLetter(text.plain[end - 1]) && isWordLetter(text.plain[end])) continue
+    const written = text.plain.slice(at, end)
+    if (!exact && text.marked.slice(at, end) !== text.bare.slice(at, end)) continue
+    if (term.capitals && written !== written.toUpperCase()) continue
+    if (term.marked === 'pin' && (side === 'jp' || !/\P{ASCII}/u.test(text.plain))) continue
+    return { start: at, end, term, confidence: exact ? term.confidence : Math.min(term.confidence, 0.75) }
+  }
+  return undefined
+}
+
+function findHits(text: SectorText, side: Side | undefined): Hit[] {
+  const hits: Hit[] = []
+  let at = 0
+  while (at < text.plain.length) {
+    const hit = isSeparator(text.plain[at]) ? undefined : hitAt(text, at, side)
+    if (hit) {
+      hits.push(hit)
+      at = hit.end
+    } else at += 1
+  }
+  return hits
+}
+
+/** The nearest following Japanese word decides, else the nearest preceding one of the same clause, else the column. */
+function directionOf(hit: Hit, clause: readonly DirectionMark[], column: Direction): Direction {
+  const following = clause.filter((mark) => mark.after && mark.start >= hit.start)
+  const firm = following.find((mark) => !mark.modal && !mark.weak) ?? following.find((mark) => mark.modal)
+  if (firm) return firm.direction
+  const preceding = clause.filter((mark) => !mark.after && mark.start <= hit.start)
+  const strong = preceding.filter((mark) => !mark.modal && !mark.weak)
+  const last = strong.at(-1)
+  if (last) {
+    const searched = strong.some((mark) => mark.direction === 'seek')
+    return last.direction === 'both' && searched ? 'seek' : last.direction
+  }
+  const modal = preceding.filter((mark) => mark.modal).at(-1)
+  if (modal) return modal.direction
+  const weak = [...preceding, ...following].find((mark) => mark.weak)
+  return weak && column !== 'seek' ? weak.direction : column
+}
+
+/** Direction words inside a sector's own phrase count only where they are more than one syllable (thu hút đầu tư). */
+function outsideHits(marks: readonly DirectionMark[], hits: readonly Hit[], text: SectorText): DirectionMark[] {
+  return marks.filter((mark) => {
+    const around = hits.find((hit) => mark.start < hit.end && hit.start < mark.end)
+    if (!around || around.term.weak) return true
+    if (mark.weak || around.term.sectors.length === 0) return false
+    return (
+      mark.start === around.start &&
+      /[ _]/.test(text.plain.slice(mark.start, mark.end)) &&
+      !/^(cung ung)/.test(text.bare.slice(mark.start))
+    )
+  })
+}
+
+const foodContext: [RegExp, string][] = [
+  [/thực phẩm|đồ uống|食品|food/i, 'food-processing'],
+  [/thủy sản|水産|seafood/i, 'fisheries-aquaculture'],
+  [/nông sản|農産|agri/i, 'agri-processing'],
+]
+
+function sectorsOf(hit: Hit, text: SectorText, context: string): readonly string[] {
+  const instead = hit.term.inContextOf?.find(({ phrase }) => text.marked.includes(phrase))
+  if (instead) return [...new Set([...instead.sectors, ...hit.term.sectors])]
+  if (hit.term.marked === 'chế biến') {
+    const food = foodContext.find(([words]) => words.test(context))
+    if (food) return [food[1]]
+  }
+  return hit.term.sectors
+}
+
+/** Cuts a text at its stronger stops; commas stay inside a clause, since one verb may govern a whole list. */
+function clausesOf(original: string): string[] {
+  return tidy(original)
+    .split(/[;；\n。•●]|\/(?=\s*\S{0,40}(?:tìm|cần|bán|mua|cung cấp))|／/iu)
+    .map((part) => part.replace(/^[\s\-–+*]*(?:\(?\d{1,2}[.)、]|[a-z][.)])?\s*/iu, '').trim())
+    .filter((part) => part !== '')
+}
+
+const stopWords = new Set(
+  'các|những|về|trong|lĩnh vực|ngành|và|cho|của|với|tại|nhật bản|việt nam|đối tác|doanh nghiệp|sản phẩm|dịch vụ|v.v|vv|...|etc|など|等|の|を|が|に|は|products|services|company|companies|japan|vietnam'.split(
+    '|',
+  ),
+)
+
+function tagClause(clause: string, hints: TaggerHints): { tags: SectorTag[]; unread: string[] } {
+  const text = sectorText(clause)
+  const hits = findHits(text, hints.side)
+  const marks = outsideHits(directionMarks(text), hits, text)
+  const strong = hits.some((hit) => !hit.term.weak && hit.term.sectors.length > 0)
+  const context = `${hints.context ?? ''} ${text.plain}`
+  const tags: SectorTag[] = []
+  for (const hit of hits) {
+    if (hit.term.weak && strong) continue
+    const direction = directionOf(hit, marks, hints.direction)
+    const phrase = text.plain.slice(hit.start, hit.end).replaceAll('_', '-')
+    for (const sector of sectorsOf(hit, text, context))
+      tags.push({ sector, direction, confidence: hit.confidence, phrase })
+  }
+  const unread: string[] = []
+  let start = 0
+  for (const part of text.plain.split(',')) {
+    const end = start + part.length
+    const known =
+      hits.some((hit) => hit.start < end && start < hit.end && hit.term.sectors.length > 0) ||
+      stopWords.has(part.trim().toLowerCase()) ||
+      !/\p{L}{2,}/u.test(part) ||
+      marks.some((mark) => mark.start <= start && mark.end >= end)
+    if (!known) unread.push(part.replaceAll('_', '-').trim())
+    start = end + 1
+  }
+  return { tags, unread }
+}
+
+const remembered = new Map<string, SectorReading>()
+
+/**
+ * Sectors of a cell with their direction: longest phrase first, each piece of text used once, composites and phrases
+ * with marks of separation inside kept whole, generic words with low confidence and only where nothing better stands
+ * in their clause. A sector found twice keeps its surest reading; offer and seek together become both.
+ */
+export function tagSectors(cell: string, hints: TaggerHints): SectorReading {
+  const key = `${hints.direction}|${hints.side ?? ''}|${hints.context ?? ''}|${cell}`
+  const before = remembered.get(key)
+  if (before) return before
+  const best = new Map<string, SectorTag>()
+  const unread: string[] = []
+  for (const clause of clausesOf(cell)) {
+    const reading = tagClause(clause, hints)
+    unread.push(...reading.unread)
+    for (const tag of reading.tags) {
+      const known = best.get(tag.sector)
+      if (!known) best.set(tag.sector, tag)
+      else {
+        best.set(tag.sector, {
+          ...(tag.confidence > known.confidence ? tag : known),
+          direction: known.direction === tag.direction ? tag.direction : 'both',
+        })
+      }
+    }
+  }
+  const reading: SectorReading = { tags: [...best.values()], unread }
+  if (remembered.size > 20_000) remembered.clear()
+  remembered.set(key, reading)
+  return reading
+}

@@ -1,0 +1,197 @@
+import type { Language } from '../../model/language.ts'
+import { sectorComposites, sectors } from '../../reference/sectors.ts'
+import { sectorText } from './sectorText.ts'
+
+/** One phrase of the tagger's dictionary. */
+export type SectorTerm = {
+  /** Normalised as `SectorText.marked` and `.bare`. */
+  marked: string
+  bare: string
+  sectors: readonly string[]
+  language: Language | 'all'
+  confidence: number
+  /** Says nothing where anything better stands in the same clause (調達, xuất khẩu, sản xuất). */
+  weak?: true
+  /** Only as a whole word in capitals: IC, AI, EV. */
+  capitals?: true
+  /** Counts only where it is written with its Vietnamese marks. */
+  marksNeeded?: true
+  /** Sectors instead, where this phrase stands in the same cell. */
+  inContextOf?: readonly { phrase: string; sectors: readonly string[] }[]
+}
+
+/** Words that the taxonomy carries as fall-backs: short and generic, so that a longer phrase should win. */
+const generic = new Set(
+  (
+    'đầu tư|chế tạo|chế biến|sản xuất|đào tạo|nghiên cứu|giao thông|人材|環境|部品|投資|energy|investment|waste|production|' +
+    'mua|vốn|điện|xanh|bền vững|khoa học|môi trường|hạ tầng|thương mại|power|bio|science|environment|health|training|trade|travel|機械|電子|食品|文化|教育|貿易|加工業|製造'
+  ).split('|'),
+)
+/** Words of trading and making that rather tell the direction. */
+const weak = new Set(
+  (
+    'sản xuất|chế tạo|chế biến|xuất khẩu|nhập khẩu|xuất nhập khẩu|giao thương|phân phối|調達|輸出|輸入|輸出入|製造|卸売|procurement|sourcing|export|exports|import|imports|' +
+    'distribution|distributor|production|manufacturing|wholesale|販売代理店|đầu tư|投資|investment|商社|kết nối doanh nghiệp'
+  ).split('|'),
+)
+const onlyInCapitals = new Set([
+  'IC',
+  'AI',
+  'EV',
+  'IT',
+  'EC',
+  'IZ',
+  'HV',
+  'FA',
+  'SI',
+  'DX',
+  'GX',
+  'HEV',
+  'TOD',
+  'ITS',
+  'DRR',
+  'EIP',
+  'SSW',
+  'EPZ',
+  'EWS',
+  'HRD',
+  '3R',
+  '5S',
+])
+
+/**
+ * Phrases that the taxonomy does not list and real cells carry. An empty list of sectors protects a phrase: it is
+ * taken for what it is and no shorter term is found inside it.
+ */
+const more: [phrases: string, sectors: string, confidence?: number][] = [
+  ['研究・開発|nghiên cứu - phát triển|research and development', 'r-and-d'],
+  ['nn cnc|nncnc|nông nghiệp ứng dụng công nghệ cao', 'high-tech-agriculture'],
+  [
+    'máy cnc|tiện cnc|phay cnc|gia công cnc|cnc加工|cnc machining|máy phay|máy tiện|nc旋盤|マシニング',
+    'mechanical-manufacturing',
+  ],
+  ['ビジネス環境|business environment', 'investment-promotion'],
+  ['プラスチック成形|プラスチック製品|樹脂材料|bao bì', 'plastics-rubber'],
+  ['bán dẫn và điện tử|半導体・電子部品', 'semiconductor electronics'],
+  ['linh kiện nhựa', 'supporting-industry plastics-rubber'],
+  ['thuốc bảo vệ thực vật', 'chemicals', 0.8],
+  ['vận tải|giao thông vận tải hàng hóa|vận chuyển hàng hóa', 'smart-logistics', 0.7],
+  ['gỗ|đồ gỗ|nội thất|sản phẩm gỗ|木材|家具|wood products|furniture', 'manufacturing-general', 0.5],
+  ['vật liệu xây dựng|建材|建設資材|building materials', 'infrastructure-construction', 0.8],
+  [
+    'gạo|thanh long|xoài|sầu riêng|vải thiều|hạt điều|hồ tiêu|mắc ca|nấm|rau|hoa quả|野菜|米|フルーツ|果実|りんご|梨|いちご|桃',
+    'quality-produce',
+    0.8,
+  ],
+  [
+    'mật ong|nước mắm|bánh kẹo|gia vị|調味料|菓子|味噌|醤油|麺|snacks|seasonings|sauces|confectionery',
+    'food-processing',
+    0.8,
+  ],
+  ['chip gỗ|dăm gỗ|wood chips|potato chips|ポテトチップ|ポテトチップス|thuốc lá|điện thoại|điện lạnh|tử vong', ''],
+  ['xử lý môi trường|công nghệ môi trường|環境関連|xử lý nước', 'environment-water-waste'],
+  ['điều dưỡng viên|介護施設|介護士|cơ sở chăm sóc người cao tuổi', 'elderly-care'],
+  ['nhân lực|nhân lực chất lượng cao|人材交流|nguồn lao động|cung ứng lao động|phái cử', 'labour-employment', 0.7],
+  ['đào tạo nhân lực|đào tạo nguồn nhân lực|đào tạo lao động', 'hr-training'],
+  ['phần mềm|it人材|システム|アプリ開発|オフショア', 'software-it', 0.9],
+  ['khu nghỉ dưỡng|旅館', 'eco-resort-tourism', 0.8],
+  ['du lịch biển|du lịch cộng đồng|tuor|trải nghiệm|観光客|観光誘客|観光交流|ツアー', 'tourism', 0.8],
+  ['cơ sở hạ tầng|hạ tầng kỹ thuật', 'infrastructure-construction'],
+  ['pin mặt trời|điện năng lượng mặt trời|太陽光発電|風力発電', 'clean-energy'],
+  ['電子機器|電子回路', 'electronics'],
+  ['thiết bị', '', 0.5],
+  ['sợi quang', 'electronics', 0.6],
+  ['kính|cửa kính', 'manufacturing-general', 0.4],
+  ['giày dép|túi xách|quần áo', 'textile-garment', 0.9],
+  ['nội tạng', ''],
+  ['giống vật nuôi', 'livestock-dairy'],
+  ['máy nông nghiệp|農業機械|農機|agricultural machinery', 'agriculture mechanical-manufacturing', 0.9],
+  ['thiết bị y tế|vật tư tiêu hao', 'medical-devices'],
+  ['xử lý chất thải|xử lý rác thải', 'environment-water-waste'],
+  ['tấm pin', 'clean-energy', 0.8],
+  ['自動車産業|自動車関連', 'automotive-motorcycle'],
+  ['産業|工業|công nghiệp|công nghệ|技術|technology|industry', '', 0],
+  ['thành lập|thành phố|thành viên', ''],
+  ['cần thơ|đồng tháp|đá quý', ''],
+]
+
+function isLatin(text: string): boolean {
+  return !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
+}
+
+function confidenceOf(phrase: string, isLabel: boolean): number {
+  if (generic.has(phrase)) return 0.5
+  if (isLabel) return 1
+  return phrase.length <= 2 && !isLatin(phrase) ? 0.8 : 0.95
+}
+
+function makeTerm(
+  phrase: string,
+  ids: readonly string[],
+  language: SectorTerm['language'],
+  confidence: number,
+): SectorTerm {
+  const { marked, bare } = sectorText(phrase)
+  const oneSyllable = !/[ _&,-]/.test(marked)
+  return {
+    marked,
+    bare,
+    sectors: ids,
+    language,
+    confidence,
+    ...(weak.has(phrase) ? { weak: true } : {}),
+    ...(onlyInCapitals.has(phrase) ? { capitals: true } : {}),
+    ...(marked !== bare && oneSyllable ? { marksNeeded: true } : {}),
+  }
+}
+
+function allTerms(): SectorTerm[] {
+  const terms: SectorTerm[] = []
+  for (const sector of sectors()) {
+    for (const language of ['vi', 'ja', 'en'] as const) {
+      const label = sector.labels[language].replace(/\s*[（(][^()（）]*[)）]$/u, '')
+      const phrases = new Set([label, ...sector.synonyms[language]])
+      if (language === 'ja') for (const part of label.split('・')) if (part.length > 1) phrases.add(part)
+      for (const phrase of phrases) {
+        terms.push(makeTerm(phrase, [sector.id], language, confidenceOf(phrase, phrase === label)))
+      }
+    }
+  }
+  for (const { pattern, sectors: ids, inContextOf } of sectorComposites()) {
+    for (const phrase of pattern) {
+      const term = makeTerm(phrase, ids, 'all', 1)
+      const contexts = Object.entries(inContextOf ?? {}).map(([context, instead]) => ({
+        phrase: sectorText(context).marked,
+        sectors: instead,
+      }))
+      terms.push(contexts.length > 0 ? { ...term, inContextOf: contexts } : term)
+    }
+  }
+  for (const [phrases, ids, confidence = 0.95] of more) {
+    for (const phrase of phrases.split('|')) {
+      terms.push(makeTerm(phrase, ids === '' ? [] : ids.split(' '), 'all', confidence))
+    }
+  }
+  return terms
+}
+
+/** The key under which a term is filed: its first two characters without marks. */
+export const termKey = (bare: string, at: number): string => bare.slice(at, at + 2)
+
+const byStart = new Map<string, SectorTerm[]>()
+for (const term of allTerms()) {
+  const key = termKey(term.bare, 0)
+  const filed = byStart.get(key)
+  if (!filed) byStart.set(key, [term])
+  else {
+    const same = filed.findIndex((other) => other.marked === term.marked && other.language === term.language)
+    if (same >= 0 && term.language === 'all') filed[same] = term
+    else filed.push(term)
+  }
+}
+for (const filed of byStart.values()) filed.sort((a, b) => b.marked.length - a.marked.length)
+
+/** Terms that may begin at this place, longest first. */
+export function termsAt(bare: string, at: number): readonly SectorTerm[] {
+  return byStart.get(termKey(bare, at)) ?? []
+}
