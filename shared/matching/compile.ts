@@ -30,7 +30,9 @@ const sameDirection = 0.3
 /** A priority of one side that is an ordinary topic of the other. */
 const ordinaryTopic = 0.6
 /** A need that is not stated but follows from the trade. */
-const impliedNeed = 0.5
+const impliedNeed = 0.7
+/** A related sector counts this share of its nearness, however rare it is: never as much as the sector itself. */
+export const relatedShare = 0.75
 
 /** For each registrant a run of look-ups into the other side's bands: `from[k]` … `from[k + 1]`. */
 export type LookUps = { from: Uint32Array; at: Uint16Array; weight: Float32Array; implied: Uint8Array }
@@ -50,6 +52,12 @@ export type CompiledRegistrants = {
   sectors: readonly string[]
   sectorAt: ReadonlyMap<string, number>
   rarity: Float32Array
+  /**
+   * How far offered sector o answers the sought s, and suits the trade of s: at s × sectors.length + o. Values of
+   * related sectors are divided by the rarity of s, which look-ups multiply by.
+   */
+  answer: Float32Array
+  chain: Float32Array
   /** row of registrant k starts at k × stride; band b of it at + b × sectors.length */
   reach: Float32Array
   stride: number
@@ -114,7 +122,7 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const inOrder = (a: Registrant, b: Registrant): number =>
   Number(a.side === 'jp') - Number(b.side === 'jp') || byText(a.code, b.code)
 
-/** Sector table shared by all runs over the same sector ids: how far one answers the other, per pair of sectors. */
+/** One value per pair of sectors: `table[row × ids.length + column]`. */
 function sectorTable(ids: readonly string[], weigh: (row: string, column: string) => number): Float32Array {
   const table = new Float32Array(ids.length * ids.length)
   ids.forEach((row, r) => {
@@ -123,19 +131,6 @@ function sectorTable(ids: readonly string[], weigh: (row: string, column: string
     })
   })
   return table
-}
-
-/** `answer[s × width + o]`: how far offer o answers the sought s; `chain` likewise for implied needs. */
-export type SectorTables = { answer: Float32Array; chain: Float32Array }
-const tablesBySectors = new Map<string, SectorTables>()
-export function sectorTables(ids: readonly string[]): SectorTables {
-  const key = ids.join(' ')
-  const known = tablesBySectors.get(key)
-  if (known) return known
-  const tables = { answer: sectorTable(ids, answerWeight), chain: sectorTable(ids, chainWeight) }
-  tablesBySectors.clear()
-  tablesBySectors.set(key, tables)
-  return tables
 }
 
 function lookUps(perRegistrant: readonly { at: number; weight: number; implied?: boolean }[][]): LookUps {
@@ -181,7 +176,11 @@ export function compileRegistrants(
   const sectorAt = new Map(sectors.map((id, at) => [id, at]))
   const width = sectors.length
   const rarity = Float32Array.from(sectors, (id) => rarityOf(id, holders.get(id) ?? 0, held.length))
-  const { answer, chain } = sectorTables(sectors)
+  const rarityAt = (id: string): number => rarity[sectorAt.get(id) ?? 0] ?? 1
+  const answer = sectorTable(sectors, (sought, offered) =>
+    sought === offered ? 1 : (relatedShare * answerWeight(sought, offered)) / rarityAt(sought),
+  )
+  const chain = sectorTable(sectors, (own, offered) => chainWeight(own, offered) / rarityAt(own))
 
   const count = registrants.length
   const stride = bandCount * width
@@ -277,6 +276,8 @@ export function compileRegistrants(
     sectors,
     sectorAt,
     rarity,
+    answer,
+    chain,
     reach,
     stride,
     asks: lookUps(asks),

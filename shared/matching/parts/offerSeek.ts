@@ -1,14 +1,14 @@
 import type { Message } from '../../model/message.ts'
 import type { Registrant } from '../../model/registrant.ts'
 import type { CompiledRegistrants } from '../compile.ts'
-import { directions, sectorTables } from '../compile.ts'
+import { directions, relatedShare } from '../compile.ts'
 import { nearParam, registrantParam, sectorsParam } from '../params.ts'
 import { answerWeight, chainWeight } from '../sectorWeights.ts'
 import { lookUpSum, meet } from './lookUp.ts'
 import { saturation } from './saturation.ts'
 
-/** From this nearness on, an offer is taken to answer what is sought: such sellers are partners, not competitors. */
-export const goodAnswer = 0.5
+/** From a nearness of a half on, an offer is taken to answer what is sought: such sellers are partners, not competitors. */
+export const goodAnswer = 0.5 * relatedShare
 
 function strength(compiled: CompiledRegistrants, sum: number, from: number, to: number): number {
   if (sum === 0) return 0
@@ -35,7 +35,7 @@ export const isOffersOnly = (compiled: CompiledRegistrants, k: number, sector: n
 /**
  * Like `answers` for two who sell the same thing: what both sell answers nothing that the other seeks, however near
  * it lies (a fruit exporter looking for a distributor does not find one in another fruit exporter). `best` is the
- * nearest single answer, 0 … 1, for the rule about competitors.
+ * nearest single answer, for the rule about competitors; see `goodAnswer`.
  */
 export function answersBesideRivalry(
   compiled: CompiledRegistrants,
@@ -44,20 +44,19 @@ export function answersBesideRivalry(
 ): { value: number; best: number } {
   const { asks, sectors } = compiled
   const width = sectors.length
-  const tables = sectorTables(sectors)
   let sum = 0
   let best = 0
   const end = asks.from[to + 1] ?? 0
   for (let k = asks.from[to] ?? 0; k < end; k++) {
     const sought = (asks.at[k] ?? 0) % width
-    const table = asks.implied[k] === 1 ? tables.chain : tables.answer
+    const table = asks.implied[k] === 1 ? compiled.chain : compiled.answer
     let nearest = 0
     for (const offer of compiled.offers[from] ?? []) {
       if (isOffersOnly(compiled, to, offer)) continue
       nearest = Math.max(nearest, table[sought * width + offer] ?? 0)
     }
     sum += (asks.weight[k] ?? 0) * nearest
-    if (asks.implied[k] !== 1) best = Math.max(best, nearest)
+    if (asks.implied[k] !== 1) best = Math.max(best, nearest * (compiled.rarity[sought] ?? 1))
   }
   return { value: strength(compiled, sum, from, to), best }
 }
