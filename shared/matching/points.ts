@@ -23,7 +23,7 @@ export function partLimits(weights: ScoreWeights): PartLimits {
   const factor = sum > 100 ? 100 / sum : 1
   return Int16Array.from(scorePartKinds, (kind) => {
     const halves = weights[kind] * halvesPerPoint
-    return halves < 0 ? Math.ceil(halves) : Math.floor(halves * factor + 1e-9)
+    return halves < 0 ? Math.ceil(halves) : Math.floor(halves * factor)
   })
 }
 

@@ -58,3 +58,42 @@ describe('thematic matching of Phú Thọ', () => {
     )
   })
 })
+
+describe('Phú Thọ with its partner prefectures', () => {
+  const phuTho = locality('PTH', 'phu-tho', 1, {
+    seeks: ['supporting-industry', 'agri-processing', 'handicraft', 'urban-planning', 'disaster-early-warning'],
+    offers: ['quality-produce', 'ocop-local-specialties', 'labour-employment'],
+  })
+  const prefectures = [
+    locality('NAR', 'nara', 2, { side: 'jp', offers: ['handicraft', 'urban-planning'], seeks: ['labour-employment'] }),
+    locality('AKI', 'akita', 1, { side: 'jp', offers: ['agri-processing', 'disaster-early-warning'] }),
+    locality('TOC', 'tochigi', 1, { side: 'jp', offers: ['supporting-industry'], seeks: ['quality-produce'] }),
+  ]
+  const ichinoseki = locality('ICH', 'iwate', 2, {
+    side: 'jp',
+    municipality: 'ichinoseki',
+    offers: ['agri-processing', 'handicraft'],
+  })
+
+  it('keeps the three prefectures as they were when Ichinoseki is taken out', () => {
+    const all = scorePairs([phuTho, ...prefectures, ichinoseki], { event })
+    expect(all.map(({ b }) => b)).toContain('ICH')
+    expect(scorePairs([phuTho, ...prefectures], { event })).toEqual(all.filter(({ b }) => b !== 'ICH'))
+  })
+
+  it('says which tie comes from which former unit', () => {
+    const tie = scorePair(phuTho, ichinoseki, { event })?.parts.find(({ kind }) => kind === 'ties')
+    expect(tie && sayReason('vi', tie)).toContain('Hòa Bình và Ichinoseki')
+    expect(tie && sayReason('ja', tie)).toContain('一関市')
+  })
+})
+
+describe('the follow-up of the receptions', () => {
+  it('brings Gunma, which trains for elderly care, to a province that seeks it', () => {
+    const gunma = locality('GUN', 'gunma', 1, { side: 'jp', offers: ['elderly-care', 'hr-training', 'chemicals'] })
+    const seeking = locality('BNI', 'bac-ninh', 1, { seeks: ['elderly-care', 'hr-training'] })
+    const other = locality('CMA', 'ca-mau', 1, { seeks: ['fisheries-aquaculture'] })
+    const pairs = scorePairs([gunma, seeking, other], { event })
+    expect(topFor(pairs, 'GUN', 5).map(({ a }) => a)).toEqual(['BNI'])
+  })
+})
