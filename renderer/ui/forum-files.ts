@@ -1,0 +1,70 @@
+import i18next from 'i18next'
+import type { OpenedFile } from '../../shared/bridge/host-bridge.ts'
+import { languageSchema, nameIn } from '../../shared/model/language.ts'
+import { bridge } from '../bridge/bridge.ts'
+import { sayIn } from '../i18n/i18n.ts'
+import { forumFileBytes, openForumFile } from '../repositories/forum-file.ts'
+import { readForum } from '../repositories/forums.ts'
+import { confirm } from './confirm.tsx'
+import { handOver } from './incoming.ts'
+import { currentPlace, go } from './navigation.ts'
+import { toast } from './toasts.tsx'
+
+const language = () => languageSchema.catch('vi').parse(i18next.language)
+
+/** A name that every file system takes. */
+export const fileName = (name: string): string =>
+  name
+    .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 80) || 'forum'
+
+/** Saves a copy of a forum as a forum file where the person says. */
+export async function saveForumCopy(forumId: string): Promise<void> {
+  const forum = await readForum(forumId)
+  const bytes = await forumFileBytes(forumId)
+  if (!forum || !bytes) return
+  const saved = await bridge.files.save('forum', `${fileName(nameIn(forum.event.names, language()))}.forum`, bytes)
+  if (!saved.ok) toast(sayIn(language(), saved.failure), 'error')
+  else if (saved.value) toast(i18next.t('start:forumFile.saved', { name: saved.value.name }))
+}
+
+async function openOne(file: OpenedFile): Promise<void> {
+  let opened = await openForumFile(file.bytes)
+  if (opened.ok && opened.value.outcome === 'differs') {
+    const replace = await confirm({
+      title: i18next.t('start:forumFile.differsTitle', { name: opened.value.name }),
+      body: i18next.t('start:forumFile.differsBody'),
+      confirm: i18next.t('start:forumFile.replace'),
+    })
+    if (replace) opened = await openForumFile(file.bytes, true)
+  }
+  if (!opened.ok) {
+    toast(`${file.name}: ${sayIn(language(), opened.failure)}`, 'error')
+    return
+  }
+  go('registrants', opened.value.forumId)
+  toast(i18next.t(`start:forumFile.${opened.value.outcome}`, { name: opened.value.name }), 'info')
+}
+
+const isForumFile = (file: OpenedFile): boolean => file.name.toLowerCase().endsWith('.forum')
+
+/**
+ * Takes files from wherever they come: forum files are opened, everything else goes to the Import screen of the forum
+ * that is open (or, on Start, to the forum that is made for them).
+ */
+export async function takeFiles(files: readonly OpenedFile[]): Promise<void> {
+  for (const file of files.filter(isForumFile)) await openOne(file)
+  const sheets = files.filter((file) => !isForumFile(file))
+  if (sheets.length === 0) return
+  handOver(sheets)
+  go('import', currentPlace().forumId)
+}
+
+/** Lets the person pick files of a kind and takes them. */
+export async function pickAndTake(kind: 'forum' | 'spreadsheet'): Promise<void> {
+  const picked = await bridge.files.open(kind, kind === 'spreadsheet')
+  if (!picked.ok) toast(sayIn(language(), picked.failure), 'error')
+  else await takeFiles(picked.value)
+}
