@@ -28,9 +28,15 @@ const labelNames = [
 ] as const
 
 const sectorsShown = 3
-const reasonsShown = 2
+const reasonsShown = 1
 
-function meetingRow(booked: BookedMeeting, own: Registrant, no: number, reader: Reader, timeZone: string): MeetingRow {
+function meetingRow(
+  context: DocumentContext,
+  booked: BookedMeeting,
+  own: Registrant,
+  no: number,
+  reader: Reader,
+): MeetingRow {
   const { slot, meeting } = booked
   const counterpart = booked.a.code === own.code ? booked.b : booked.a
   return {
@@ -39,11 +45,11 @@ function meetingRow(booked: BookedMeeting, own: Registrant, no: number, reader: 
     no,
     from: slot.from,
     to: slot.to,
-    ...slotTimes(slot, timeZone),
+    ...slotTimes(slot, context.event.timeZone),
     table: meeting.table,
     counterpart: partyOf(counterpart, reader, slot.date),
     sectors: sectorTexts(booked.sectors.slice(0, sectorsShown), reader),
-    reasons: booked.pair ? reasonTexts(booked.pair, reader).slice(0, reasonsShown) : [],
+    reasons: booked.pair ? reasonTexts(context, booked.pair, reader).slice(0, reasonsShown) : [],
     ...(booked.interpreter === undefined ? {} : { interpreter: booked.interpreter }),
   }
 }
@@ -67,7 +73,7 @@ export function agendaBody(context: DocumentContext, registrant: Registrant, rea
     ...blocksOn(context, date, reader),
     ...booked
       .filter(({ slot }) => slot.date === date)
-      .map((meeting) => meetingRow(meeting, registrant, numbers.get(meeting) ?? 0, reader, context.event.timeZone)),
+      .map((meeting) => meetingRow(context, meeting, registrant, numbers.get(meeting) ?? 0, reader)),
   ])
   return {
     party: partyOf(registrant, reader, context.dates[0] ?? ''),

@@ -4,6 +4,7 @@ import { type DocumentContext, type DocumentSource, documentContext } from './co
 import type { DraftDocument, PrintDocument, Product } from './document.ts'
 import { type DocumentLedger, giveEditions } from './editions.ts'
 import { interpreterRoster } from './interpreterRoster.ts'
+import { type Schedule, scheduleOf } from './schedule.ts'
 import { tableRoster } from './tableRoster.ts'
 import { composed } from './text.ts'
 import { timetable } from './timetable.ts'
@@ -14,6 +15,7 @@ export type DocumentSet = {
   printedAt: string
   documents: PrintDocument[]
   ledger: DocumentLedger
+  schedule: Schedule
 }
 
 export type DocumentRequest = DocumentSource & {
@@ -56,5 +58,6 @@ function draftsOf(product: Product, context: DocumentContext): DraftDocument[] {
 export function buildDocuments(request: DocumentRequest): DocumentSet {
   const context = documentContext(request)
   const drafts = (request.products ?? usualProducts).flatMap((product) => draftsOf(product, context)).map(composed)
-  return { revision: request.revision, printedAt: request.printedAt, ...giveEditions(drafts, request) }
+  const schedule = composed(scheduleOf(context))
+  return { revision: request.revision, printedAt: request.printedAt, schedule, ...giveEditions(drafts, request) }
 }

@@ -7,7 +7,7 @@ import type { Registrant } from '../model/registrant.ts'
 import { slotInside } from '../scheduling/slots.ts'
 import { sayDate } from './dates.ts'
 import type { BlockRow, Day, DocumentFrame, Product } from './document.ts'
-import { sharedSectors } from './naming.ts'
+import { registrantName, sharedSectors } from './naming.ts'
 import { inBoth, nameText, phrase, type Reader, type Text } from './text.ts'
 
 /** All that documents are drawn from. `printedAt` is an ISO date-time with the forum's offset. */
@@ -171,3 +171,10 @@ export function frameOf<P extends Product>(
 /** One catalogue sentence in the reader's main language only. */
 export const inMain = (reader: Reader, key: string, params?: Record<string, string | number>): string =>
   say(reader.main, { key: `documents.${key}`, params })
+
+/** What a registrant is called, by code; a code that nobody has stands for itself. */
+export function registrantText(context: DocumentContext, code: string, reader: Reader): Text {
+  const registrant = context.registrantByCode.get(code)
+  if (!registrant) return { main: code }
+  return inBoth(reader, (language) => registrantName(registrant, language, context.dates[0] ?? ''))
+}

@@ -94,7 +94,8 @@ export type WallDay = {
   columns: { from: string; to: string; block: number }[]
   rows: { table: string; zone: string; cells: WallCell[] }[]
 }
-export type TimetableBody = { days: WallDay[]; codes: { code: string; name: Text }[] }
+export type CodeEntry = { code: string; name: Text }
+export type TimetableBody = { days: WallDay[]; codes: CodeEntry[]; interpreters: CodeEntry[] }
 
 export type QrSquare = { text: string; rows: string[] }
 

@@ -5,6 +5,7 @@ import { partyOf, sectorTexts } from './naming.ts'
 import { phrase } from './text.ts'
 
 const labelNames = [
+  'changedMark',
   'phone',
   'languages',
   'time',

@@ -4,7 +4,18 @@ import type { DocumentOf, TableRosterRow } from './document.ts'
 import { partyOf } from './naming.ts'
 import { phrase } from './text.ts'
 
-const labelNames = ['time', 'sideA', 'sideB', 'interpreter', 'changeover', 'gap', 'closed', 'zone', 'table'] as const
+const labelNames = [
+  'changedMark',
+  'time',
+  'sideA',
+  'sideB',
+  'interpreter',
+  'changeover',
+  'gap',
+  'closed',
+  'zone',
+  'table',
+] as const
 
 /** HH:MM when the meeting ends and the changeover begins. */
 function changeoverStart(booked: BookedMeeting): string {

@@ -1,6 +1,7 @@
 import type { DocumentRequest } from '../../../../shared/documents/build.ts'
-import { forumEventSchema } from '../../../../shared/model/event.ts'
-import { scoredPairSchema } from '../../../../shared/model/pair.ts'
+import { scorePairs } from '../../../../shared/matching/rank.ts'
+import { type ForumEvent, forumEventSchema, type Slot } from '../../../../shared/model/event.ts'
+import type { ScoredPair } from '../../../../shared/model/pair.ts'
 import type { Meeting, Plan } from '../../../../shared/model/plan.ts'
 import { type RegistrantInput, registrantSchema } from '../../../../shared/model/registrant.ts'
 import { localities } from '../../../../shared/reference/localities.ts'
@@ -120,6 +121,30 @@ function sampleRegistrants(companies: number): RegistrantInput[] {
   return [...delegations, ...firms]
 }
 
+/** The best pairs in the first seat where both are free, at most `mostMeetings` for anybody. */
+function filledIn(pairs: readonly ScoredPair[], slots: readonly Slot[], event: ForumEvent): Meeting[] {
+  const mostMeetings = 12
+  const meetings: Meeting[] = []
+  const taken = new Set<string>()
+  const count = new Map<string, number>()
+  for (const { a, b } of pairs) {
+    if ((count.get(a) ?? 0) >= mostMeetings || (count.get(b) ?? 0) >= mostMeetings) continue
+    const slot = slots.find(
+      ({ id }) => !taken.has(`${id} ${a}`) && !taken.has(`${id} ${b}`) && !taken.has(`${id} full`),
+    )
+    if (!slot) continue
+    const place = event.tables.findIndex(({ id }) => !taken.has(`${slot.id} ${id}`))
+    const table = event.tables[place]
+    if (!table) continue
+    if (place === event.tables.length - 1) taken.add(`${slot.id} full`)
+    for (const who of [a, b, table.id]) taken.add(`${slot.id} ${who}`)
+    for (const who of [a, b]) count.set(who, (count.get(who) ?? 0) + 1)
+    const interpreter = event.interpreters[place]
+    meetings.push({ a, b, slot: slot.id, table: table.id, ...(interpreter ? { interpreter: interpreter.id } : {}) })
+  }
+  return meetings
+}
+
 /**
  * Sample data: 34 + 18 localities and `companies` firms in a filled timetable of `tables` tables, in which nobody sits
  * at two tables at once. `extra` replaces parts of the event.
@@ -148,31 +173,8 @@ export function sampleForum({
   })
   const registrants = sampleRegistrants(companies).map((registrant) => registrantSchema.parse(registrant))
   const slots = slotsOf(event)
-  const sides = {
-    vn: registrants.filter((registrant) => registrant.side === 'vn'),
-    jp: registrants.filter((registrant) => registrant.side === 'jp'),
-  }
-  const meetings: Meeting[] = []
-  const met = new Set<string>()
-  slots.forEach((slot, time) => {
-    const busy = new Set<string>()
-    event.tables.forEach((table, place) => {
-      if ((time + place) % 9 === 0) return
-      const b = sides.jp.find(
-        (jp) => !busy.has(jp.code) && sides.vn.some((vn) => !busy.has(vn.code) && !met.has(vn.code + jp.code)),
-      )
-      const b2 = cycle(sides.jp, time * 7 + place * 3)
-      const chosen = busy.has(b2.code) ? b : b2
-      const a = sides.vn.find(
-        (vn, index) => (index + time * 5) % 3 === 0 && chosen && !busy.has(vn.code) && !met.has(vn.code + chosen.code),
-      )
-      if (!a || !chosen) return
-      busy.add(a.code).add(chosen.code)
-      met.add(a.code + chosen.code)
-      const interpreter = place < event.interpreters.length ? { interpreter: cycle(event.interpreters, place).id } : {}
-      meetings.push({ a: a.code, b: chosen.code, slot: slot.id, table: table.id, ...interpreter })
-    })
-  })
+  const pairs = scorePairs(registrants, { event })
+  const meetings = filledIn(pairs, slots, event)
   const plan: Plan = {
     format: 'forum-match/plan@1',
     problem: 'sample',
@@ -181,15 +183,6 @@ export function sampleForum({
     unplaced: [{ a: 'QNI', b: 'GUN', reason: 'no common free slot', cure: 'add a slot' }],
     metrics: { value: 0, gaps: 0 },
   }
-  const pairs = meetings.map(({ a, b }) =>
-    scoredPairSchema.parse({
-      a,
-      b,
-      score: 60,
-      interpreter: true,
-      parts: [{ kind: 'offerSeek', points: 30, reason: { key: 'documents.agenda.noMeetings' } }],
-    }),
-  )
   return {
     event,
     registrants,
