@@ -3,14 +3,11 @@ import type { Registrant } from '../model/registrant.ts'
 import { headOf } from '../model/registrant.ts'
 import { currentLocality } from '../reference/localities.ts'
 import { sectors as knownSectors } from '../reference/sectors.ts'
-import { answerWeight, chainWeight, rarityOf } from './sectorWeights.ts'
+import { type Directions, directions, languagesOf } from './directions.ts'
+import { nearnessTables } from './nearness.ts'
+import { rarityOf } from './sectorWeights.ts'
 
-/** An initiative counts when it can start within this many months. */
-export const initiativeHorizonMonths = 24
-/** The profile form allows two priority fields; later ones are kept but not counted. */
-export const priorityLimit = 2
-
-/** What a registrant holds against what others look up: each band is one dense row, a value 0 … 1 for every sector. */
+/** What a registrant holds against what others look up: in each band a value 0 … 1 for every sector. */
 export const bands = {
   /** how far their offers answer a sought sector */
   answer: 0,
@@ -23,7 +20,7 @@ export const bands = {
   /** how far their priorities (in full) or topics (less) meet a priority */
   priority: 5,
 } as const
-const bandCount = 6
+export const bandCount = 6
 
 /** Same sector, same direction: both sell or both buy. */
 const sameDirection = 0.3
@@ -31,8 +28,6 @@ const sameDirection = 0.3
 const ordinaryTopic = 0.6
 /** A need that is not stated but follows from the trade. */
 const impliedNeed = 0.7
-/** A related sector counts this share of its nearness, however rare it is: never as much as the sector itself. */
-export const relatedShare = 0.75
 
 /** For each registrant a run of look-ups into the other side's bands: `from[k]` … `from[k + 1]`. */
 export type LookUps = { from: Uint32Array; at: Uint16Array; weight: Float32Array; implied: Uint8Array }
@@ -52,15 +47,13 @@ export type CompiledRegistrants = {
   sectors: readonly string[]
   sectorAt: ReadonlyMap<string, number>
   rarity: Float32Array
-  /**
-   * How far offered sector o answers the sought s, and suits the trade of s: at s × sectors.length + o. Values of
-   * related sectors are divided by the rarity of s, which look-ups multiply by.
-   */
+  /** see `nearnessTables` */
   answer: Float32Array
   chain: Float32Array
-  /** row of registrant k starts at k × stride; band b of it at + b × sectors.length */
+  /** the sectors of each registrant by direction */
+  profiles: readonly Directions[]
+  /** one line for every sector of every band, at (band × sectors.length + sector) × registrants.length */
   reach: Float32Array
-  stride: number
   asks: LookUps
   topics: LookUps
   priorities: LookUps
@@ -86,52 +79,9 @@ export type CompiledRegistrants = {
 
 const languageBit = { vi: 1, ja: 2, en: 4 } as const satisfies Record<Language, number>
 
-/** Languages a registrant can hold a meeting in: the stated ones and that of its side. */
-export const languagesOf = (registrant: Registrant): Language[] => {
-  const own: Language = registrant.side === 'vn' ? 'vi' : 'ja'
-  return registrant.languages.includes(own) ? registrant.languages : [own, ...registrant.languages]
-}
-
-/** A registrant's sectors by direction; an exchange counts both ways. Duplicates are dropped. */
-export function directions(registrant: Registrant, only?: ReadonlySet<string>) {
-  const kept = (ids: readonly string[]) => [...new Set(only ? ids.filter((id) => only.has(id)) : ids)]
-  const offers = kept([...registrant.offers, ...registrant.exchanges])
-  const seeks = kept([...registrant.seeks, ...registrant.exchanges])
-  const priorities = kept(registrant.priorities.slice(0, priorityLimit))
-  const both = [...new Set([...offers.filter((id) => seeks.includes(id)), ...priorities])]
-  const offersOnly = offers.filter((id) => !both.includes(id))
-  const seeksOnly = seeks.filter((id) => !both.includes(id))
-  const near = registrant.initiatives.filter(({ months }) => months !== undefined && months <= initiativeHorizonMonths)
-  return {
-    offers,
-    seeks,
-    priorities,
-    both,
-    offersOnly,
-    seeksOnly,
-    topics: [...both, ...offersOnly, ...seeksOnly],
-    initiatives: kept(near.flatMap(({ sectors }) => sectors)),
-  }
-}
-export type Directions = ReturnType<typeof directions>
-
-/** Whether anything is known that a partner could be found by. */
-export const hasSectors = (registrant: Registrant): boolean => directions(registrant).topics.length > 0
-
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const inOrder = (a: Registrant, b: Registrant): number =>
   Number(a.side === 'jp') - Number(b.side === 'jp') || byText(a.code, b.code)
-
-/** One value per pair of sectors: `table[row × ids.length + column]`. */
-function sectorTable(ids: readonly string[], weigh: (row: string, column: string) => number): Float32Array {
-  const table = new Float32Array(ids.length * ids.length)
-  ids.forEach((row, r) => {
-    ids.forEach((column, c) => {
-      table[r * ids.length + c] = weigh(row, column)
-    })
-  })
-  return table
-}
 
 function lookUps(perRegistrant: readonly { at: number; weight: number; implied?: boolean }[][]): LookUps {
   const flat = perRegistrant.flat()
@@ -176,15 +126,10 @@ export function compileRegistrants(
   const sectorAt = new Map(sectors.map((id, at) => [id, at]))
   const width = sectors.length
   const rarity = Float32Array.from(sectors, (id) => rarityOf(id, holders.get(id) ?? 0, held.length))
-  const rarityAt = (id: string): number => rarity[sectorAt.get(id) ?? 0] ?? 1
-  const answer = sectorTable(sectors, (sought, offered) =>
-    sought === offered ? 1 : (relatedShare * answerWeight(sought, offered)) / rarityAt(sought),
-  )
-  const chain = sectorTable(sectors, (own, offered) => chainWeight(own, offered) / rarityAt(own))
+  const { answer, chain } = nearnessTables(sectors, known, rarity)
 
   const count = registrants.length
-  const stride = bandCount * width
-  const reach = new Float32Array(count * stride)
+  const reach = new Float32Array(bandCount * width * count)
   const words = Math.ceil(width / 32)
   const offersOnlyBits = new Uint32Array(count * words)
   const topicBits = new Uint32Array(count * words)
@@ -196,9 +141,14 @@ export function compileRegistrants(
       bits[word] = (bits[word] ?? 0) | (1 << (s & 31))
     }
   }
-  const best = (own: readonly number[], table: Float32Array, s: number): number => {
-    let most = 0
-    for (const o of own) most = Math.max(most, table[s * width + o] ?? 0)
+  const best = (own: readonly number[], table: Float32Array): Float32Array => {
+    const most = new Float32Array(width)
+    for (const o of own) {
+      for (let s = 0; s < width; s++) {
+        const near = table[o * width + s] ?? 0
+        if (near > (most[s] ?? 0)) most[s] = near
+      }
+    }
     return most
   }
 
@@ -218,20 +168,25 @@ export function compileRegistrants(
     setBits(topicBits, k, own.topics)
     setBits(initiativeBits, k, numbers(profile.initiatives))
 
-    const offersOnly = new Set(numbers(profile.offersOnly))
-    const seeksOnly = new Set(numbers(profile.seeksOnly))
-    for (let s = 0; s < width; s++) {
-      const near = best(own.topics, answer, s)
-      const put = (band: number, value: number) => {
-        reach[k * stride + band * width + s] = value
-      }
-      put(bands.answer, best(own.offers, answer, s))
-      put(bands.chain, best(own.offers, chain, s))
-      put(bands.meetsOffer, offersOnly.has(s) ? sameDirection : near)
-      put(bands.meetsSeek, seeksOnly.has(s) ? sameDirection : near)
-      put(bands.meetsBoth, near)
-      put(bands.priority, Math.max(best(own.priorities, answer, s), ordinaryTopic * near))
+    const near = best(own.topics, answer)
+    const put = (band: number, values: Float32Array) => {
+      for (let s = 0; s < width; s++) reach[(band * width + s) * count + k] = values[s] ?? 0
     }
+    const besides = (ids: readonly string[]): Float32Array => {
+      const values = near.slice()
+      for (const s of numbers(ids)) values[s] = sameDirection
+      return values
+    }
+    put(bands.answer, best(own.offers, answer))
+    put(bands.chain, best(own.offers, chain))
+    put(bands.meetsOffer, besides(profile.offersOnly))
+    put(bands.meetsSeek, besides(profile.seeksOnly))
+    put(bands.meetsBoth, near)
+    const wanted = best(own.priorities, answer)
+    put(
+      bands.priority,
+      wanted.map((value, s) => Math.max(value, ordinaryTopic * (near[s] ?? 0))),
+    )
 
     const entry =
       (band: number, factor = 1) =>
@@ -278,8 +233,8 @@ export function compileRegistrants(
     rarity,
     answer,
     chain,
+    profiles,
     reach,
-    stride,
     asks: lookUps(asks),
     topics: lookUps(topics),
     priorities: lookUps(priorities),

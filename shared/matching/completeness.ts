@@ -1,7 +1,7 @@
 import type { Message } from '../model/message.ts'
 import type { Registrant } from '../model/registrant.ts'
 import { headOf } from '../model/registrant.ts'
-import { directions, hasSectors, initiativeHorizonMonths, priorityLimit } from './compile.ts'
+import { directions, hasSectors, initiativeHorizonMonths, priorityLimit } from './directions.ts'
 
 /** The profile form asks for at least two initiatives and finds three enough. */
 const initiativesAsked = { least: 2, most: 3 } as const

@@ -1,7 +1,7 @@
 import type { Message } from '../model/message.ts'
 import type { ScoredPair, ScorePart, ScorePartKind } from '../model/pair.ts'
 import type { Registrant } from '../model/registrant.ts'
-import { directions } from './compile.ts'
+import type { Party } from './directions.ts'
 import { registrantParam, sectorsParam } from './params.ts'
 import { explainInitiatives } from './parts/initiatives.ts'
 import { explainLanguage, needsInterpreter } from './parts/language.ts'
@@ -11,7 +11,7 @@ import { explainPriorities } from './parts/priorities.ts'
 import { explainRequests } from './parts/requests.ts'
 import { explainSharedSectors } from './parts/sharedSectors.ts'
 import { explainTies } from './parts/ties.ts'
-import { halvesPerPoint, pointsInto, rawWidth } from './points.ts'
+import { halvesPerPoint, partHalves, rawWidth } from './points.ts'
 import type { PairScores } from './scores.ts'
 import { areMixedKinds, blocks, firstDay, firstPartner } from './scores.ts'
 import { requestOf } from './wishes.ts'
@@ -41,8 +41,9 @@ function blockedMessage(scores: PairScores, pair: number, a: Registrant, b: Regi
       return { key: 'matching.blocked.needsData', params: { who: silent.map(registrantParam).join(',') } }
     }
     case 'competitors': {
-      const theirs = directions(b, scores.only).offersOnly
-      const common = directions(a, scores.only).offersOnly.filter((id) => theirs.includes(id))
+      const at = positionsOf(scores, pair)
+      const theirs = scores.compiled.profiles[at.b]?.offersOnly ?? []
+      const common = (scores.compiled.profiles[at.a]?.offersOnly ?? []).filter((id) => theirs.includes(id))
       return { key: 'matching.blocked.competitors', params: { ...params, sectors: sectorsParam(common) } }
     }
     case 'rankGap': {
@@ -74,14 +75,16 @@ function parityBetween(scores: PairScores, pair: number) {
  * except a remark on the rank of the heads. The points add up to the score exactly.
  */
 export function expandPair(scores: PairScores, pair: number): ScoredPair {
-  const { compiled, only } = scores
+  const { compiled } = scores
   const at = positionsOf(scores, pair)
   const a = compiled.registrants[at.a]
   const b = compiled.registrants[at.b]
-  if (!a || !b) throw new RangeError(`no pair ${pair}`)
+  const [own, theirs] = [compiled.profiles[at.a], compiled.profiles[at.b]]
+  if (!a || !b || !own || !theirs) throw new RangeError(`no pair ${pair}`)
+  const first: Party = { ...own, registrant: a }
+  const second: Party = { ...theirs, registrant: b }
   const wishes = scores.wishes.get(pair)
-  const points = new Int16Array(rawWidth)
-  const sum = pointsInto(points, scores.raws, pair * rawWidth, scores.limits)
+  const points = partHalves(scores.tables, scores.raws, pair * rawWidth)
   const mixed = areMixedKinds(compiled, at.a, at.b)
   const parts: ScorePart[] = []
   const add = (place: number, kind: ScorePartKind, explain: () => Message | undefined, evenWithout = false) => {
@@ -96,11 +99,11 @@ export function expandPair(scores: PairScores, pair: number): ScoredPair {
       reason: reduced ? { ...reason, params: { ...reason.params, mixedKinds: 1 } } : reason,
     })
   }
-  add(0, 'offerSeek', () => explainAnswers(a, b, only))
-  add(1, 'offerSeek', () => explainAnswers(b, a, only))
-  add(2, 'sharedSectors', () => explainSharedSectors(a, b, only))
-  add(3, 'priorities', () => explainPriorities(a, b, only))
-  add(4, 'initiatives', () => explainInitiatives(a, b, only))
+  add(0, 'offerSeek', () => explainAnswers(first, second))
+  add(1, 'offerSeek', () => explainAnswers(second, first))
+  add(2, 'sharedSectors', () => explainSharedSectors(first, second))
+  add(3, 'priorities', () => explainPriorities(first, second))
+  add(4, 'initiatives', () => explainInitiatives(first, second))
   const welcome = (points[5] ?? 0) >= 0
   add(5, 'ties', () => explainTies(compiled, a, b, firstDay(scores.event), welcome))
   add(6, 'requests', () => explainRequests(a, b, wishes ? requestOf(wishes) : 'none'))
@@ -111,7 +114,7 @@ export function expandPair(scores: PairScores, pair: number): ScoredPair {
   return {
     a: a.code,
     b: b.code,
-    score: sum / halvesPerPoint,
+    score: (scores.halves[pair] ?? 0) / halvesPerPoint,
     parts,
     interpreter: needsInterpreter(compiled, at.a, at.b),
     decision: wishes?.decision ?? 'open',

@@ -12,13 +12,13 @@ export const halvesPerPoint = 2
 export const rawSteps = 250
 
 /** The most half points of each part, in the order of `scorePartKinds`; only ties may be negative. */
-export type PartLimits = Int16Array
+type PartLimits = Int16Array
 
 /**
  * Weights → the most half points of each part. Weights that add up to more than 100 are all reduced by the same factor,
  * so that the best possible pair has 100 and nothing is cut off at the top. Rounded down, never up.
  */
-export function partLimits(weights: ScoreWeights): PartLimits {
+function partLimits(weights: ScoreWeights): PartLimits {
   const sum = scorePartKinds.reduce((total, kind) => total + Math.max(0, weights[kind]), 0)
   const factor = sum > 100 ? 100 / sum : 1
   return Int16Array.from(scorePartKinds, (kind) => {
@@ -43,9 +43,6 @@ export function effectiveWeights(weights: ScoreWeights): Record<ScorePartKind, n
   }
 }
 
-/** The better direction gives three quarters of offer ↔ seek, the other one the rest. */
-export const betterDirection = 0.75
-
 /** Places of the raw values of one pair; offer ↔ seek has two, one for each direction. */
 export const rawPlaces = {
   aOffers: 0,
@@ -60,27 +57,68 @@ export const rawPlaces = {
 } as const
 export const rawWidth = 9
 
-const halvesOf = (limit: number, raw: number): number => Math.round((limit * raw) / rawSteps)
+/** Half points for every raw value of every part, so that changing weights costs one look-up per part and pair. */
+export type PointTables = {
+  /** offer ↔ seek, by 3 × the better direction + the other one */
+  offerSeek: Uint8Array
+  /** the seven other parts one after the other; only ties may be negative */
+  others: Int16Array
+}
 
-/** The half points of the nine raw values at `at`, written to `into`; returns their sum, 0 … 200. */
-export function pointsInto(into: Int16Array, raws: Uint8Array, at: number, limits: PartLimits): number {
+const perTable = rawSteps + 1
+/** The better direction gives three quarters of offer ↔ seek, the other one the rest. */
+const betterDirection = 3
+const directionParts = 4
+
+export function pointTables(weights: ScoreWeights): PointTables {
+  const limits = partLimits(weights)
+  const most = limits[0] ?? 0
+  const offerSeek = Uint8Array.from({ length: directionParts * rawSteps + 1 }, (_, raw) =>
+    Math.round((most * raw) / (directionParts * rawSteps)),
+  )
+  const others = new Int16Array((rawWidth - 2) * perTable)
+  for (let part = 0; part < rawWidth - 2; part++) {
+    for (let raw = 0; raw <= rawSteps; raw++) {
+      others[part * perTable + raw] = Math.round(((limits[part + 1] ?? 0) * raw) / rawSteps)
+    }
+  }
+  return { offerSeek, others }
+}
+
+const bothDirections = ({ offerSeek }: PointTables, a: number, b: number): number =>
+  offerSeek[a > b ? betterDirection * a + b : betterDirection * b + a] ?? 0
+
+/** The score of the nine raw values at `at` in half points, 0 … 200. */
+export function halvesOf(tables: PointTables, raws: Uint8Array, at: number): number {
+  const { others } = tables
+  const sum =
+    bothDirections(tables, raws[at] ?? 0, raws[at + 1] ?? 0) +
+    (others[raws[at + 2] ?? 0] ?? 0) +
+    (others[perTable + (raws[at + 3] ?? 0)] ?? 0) +
+    (others[2 * perTable + (raws[at + 4] ?? 0)] ?? 0) +
+    (others[3 * perTable + (raws[at + 5] ?? 0)] ?? 0) +
+    (others[4 * perTable + (raws[at + 6] ?? 0)] ?? 0) +
+    (others[5 * perTable + (raws[at + 7] ?? 0)] ?? 0) +
+    (others[6 * perTable + (raws[at + 8] ?? 0)] ?? 0)
+  return sum < 0 ? 0 : sum
+}
+
+/**
+ * The half points of each of the nine raw values at `at`; they add up to `halvesOf`. Points of offer ↔ seek are shared
+ * out between the directions by their strength. Where ties cost more than all other parts give, they cost just that.
+ */
+export function partHalves(tables: PointTables, raws: Uint8Array, at: number): Int16Array {
+  const points = new Int16Array(rawWidth)
   const a = raws[at] ?? 0
   const b = raws[at + 1] ?? 0
-  const better = a > b ? a : b
-  const other = a > b ? b : a
-  const both = halvesOf(limits[0] ?? 0, betterDirection * better + (1 - betterDirection) * other)
+  const both = bothDirections(tables, a, b)
   const first = a + b === 0 ? 0 : Math.round((both * a) / (a + b))
-  into[0] = first
-  into[1] = both - first
-  let sum = both
+  points[0] = first
+  points[1] = both - first
   for (let part = 2; part < rawWidth; part++) {
-    const halves = halvesOf(limits[part - 1] ?? 0, raws[at + part] ?? 0)
-    into[part] = halves
-    sum += halves
+    points[part] = tables.others[(part - 2) * perTable + (raws[at + part] ?? 0)] ?? 0
   }
-  if (sum < 0) {
-    into[rawPlaces.ties] = (into[rawPlaces.ties] ?? 0) - sum
-    return 0
-  }
-  return sum
+  const sum = points.reduce((total, own) => total + own, 0)
+  if (sum < 0) points[rawPlaces.ties] = (points[rawPlaces.ties] ?? 0) - sum
+  return points
 }

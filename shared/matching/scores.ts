@@ -2,16 +2,19 @@ import type { ForumEvent, ScoreWeights } from '../model/event.ts'
 import type { Registrant } from '../model/registrant.ts'
 import type { CompiledRegistrants } from './compile.ts'
 import { compileRegistrants } from './compile.ts'
-import { initiatives } from './parts/initiatives.ts'
-import { sharedLanguage } from './parts/language.ts'
-import { answers, answersBesideRivalry, goodAnswer, sellTheSame } from './parts/offerSeek.ts'
-import { parity, parityOf } from './parts/parity.ts'
-import { priorities } from './parts/priorities.ts'
+import { initiativesRow } from './parts/initiatives.ts'
+import { languageRow } from './parts/language.ts'
+import { answersBesideRivalry, goodAnswer, offerSeekRow, sellTheSame } from './parts/offerSeek.ts'
+import type { ParityTables } from './parts/parity.ts'
+import { isGapTooWide, parityRow, parityTables } from './parts/parity.ts'
+import { prioritiesRow } from './parts/priorities.ts'
 import { requests } from './parts/requests.ts'
-import { sharedSectors } from './parts/sharedSectors.ts'
-import { tiesValue, tieTable } from './parts/ties.ts'
-import type { PartLimits } from './points.ts'
-import { partLimits, pointsInto, rawPlaces, rawSteps, rawWidth } from './points.ts'
+import { sharedSectorsRow } from './parts/sharedSectors.ts'
+import { tiesRow, tieTable } from './parts/ties.ts'
+import type { PointTables } from './points.ts'
+import { halvesOf, pointTables, rawPlaces, rawSteps, rawWidth } from './points.ts'
+import type { Row } from './rows.ts'
+import { emptyRow, enterRow } from './rows.ts'
 import { isNarrow } from './sectorWeights.ts'
 import type { DecidedPair, MetPair, PairWishes } from './wishes.ts'
 import { collectWishes, isApproved, requestOf } from './wishes.ts'
@@ -46,12 +49,11 @@ const blockNumber = {
 export type PairScores = {
   compiled: CompiledRegistrants
   event: ForumEvent
-  only: ReadonlySet<string> | undefined
   sameSide: boolean
   /** number of the first pair of each row, and the number of pairs at the end */
   rowStart: Float64Array
   length: number
-  limits: PartLimits
+  tables: PointTables
   /** nine raw values 0 … 250 a pair, see `rawPlaces` */
   raws: Uint8Array
   /** half points 0 … 200 */
@@ -102,59 +104,26 @@ function sellOneNarrowSector(compiled: CompiledRegistrants, a: number, b: number
   return false
 }
 
-type Tables = { tie: Float32Array; parity: Float32Array; blockedGap: Uint8Array }
-const rankNumbers = 9
-const parityAt = (compiled: CompiledRegistrants, a: number, b: number): number => {
-  const scale = (k: number) => (isLocality(compiled.kind[k]) ? 0 : rankNumbers) + (compiled.rank[k] ?? 0)
-  return scale(a) * 2 * rankNumbers + scale(b)
+/** Two companies that sell the same narrow sector while neither seeks what the other offers. */
+function areCompetitors(compiled: CompiledRegistrants, a: number, b: number): boolean {
+  return (
+    isCompany(compiled.kind[a]) &&
+    isCompany(compiled.kind[b]) &&
+    sellTheSame(compiled, a, b) &&
+    sellOneNarrowSector(compiled, a, b) &&
+    answersBesideRivalry(compiled, a, b).best < goodAnswer &&
+    answersBesideRivalry(compiled, b, a).best < goodAnswer
+  )
 }
 
-function tablesFor(compiled: CompiledRegistrants, event: ForumEvent): Tables {
-  const size = 2 * rankNumbers
-  const values = new Float32Array(size * size)
-  const blockedGap = new Uint8Array(size * size)
-  for (let a = 0; a < size; a++) {
-    for (let b = 0; b < size; b++) {
-      const localities = a < rankNumbers && b < rankNumbers
-      const found = parityOf(a % rankNumbers, b % rankNumbers, a < rankNumbers ? 0 : 1, b < rankNumbers ? 0 : 1)
-      values[a * size + b] = parity(found)
-      const tooWide = localities && found.state === 'gap' && found.gap > event.rules.rankGapAllowed
-      blockedGap[a * size + b] = Number(tooWide)
-    }
+/** The rules that hold for every pair of a row, before anybody has spoken. */
+function blockRow({ compiled, a, from, count }: Row, parities: ParityTables, block: Uint8Array, firstPair: number) {
+  for (let b = from; b < count; b++) {
+    const pair = firstPair + b - from
+    if (compiled.hasSectors[a] === 0 || compiled.hasSectors[b] === 0) block[pair] = blockNumber.needsData
+    else if (isGapTooWide(parities, compiled, a, b)) block[pair] = blockNumber.rankGap
+    else if (areCompetitors(compiled, a, b)) block[pair] = blockNumber.competitors
   }
-  return { tie: tieTable(compiled, firstDay(event)), parity: values, blockedGap }
-}
-
-/** The nine raw values of one pair, written at `at`; returns the number of the rule that blocks it. */
-function scoreInto(raws: Uint8Array, at: number, compiled: CompiledRegistrants, tables: Tables, a: number, b: number) {
-  let aOffers: number
-  let bOffers: number
-  let block: number = blockNumber.none
-  if (sellTheSame(compiled, a, b)) {
-    const forward = answersBesideRivalry(compiled, a, b)
-    const back = answersBesideRivalry(compiled, b, a)
-    aOffers = forward.value
-    bOffers = back.value
-    const bothCompanies = isCompany(compiled.kind[a]) && isCompany(compiled.kind[b])
-    const noMatch = forward.best < goodAnswer && back.best < goodAnswer
-    if (bothCompanies && noMatch && sellOneNarrowSector(compiled, a, b)) block = blockNumber.competitors
-  } else {
-    aOffers = answers(compiled, a, b)
-    bOffers = answers(compiled, b, a)
-  }
-  const parityIndex = parityAt(compiled, a, b)
-  if (compiled.hasSectors[a] === 0 || compiled.hasSectors[b] === 0) block = blockNumber.needsData
-  else if (tables.blockedGap[parityIndex] === 1) block = blockNumber.rankGap
-  const kinds = areMixedKinds(compiled, a, b) ? mixedKinds : 1
-  raws[at] = rawSteps * kinds * aOffers + 0.5
-  raws[at + 1] = rawSteps * kinds * bOffers + 0.5
-  raws[at + 2] = rawSteps * kinds * sharedSectors(compiled, a, b) + 0.5
-  raws[at + 3] = rawSteps * kinds * priorities(compiled, a, b) + 0.5
-  raws[at + 4] = rawSteps * initiatives(compiled, a, b) + 0.5
-  raws[at + 5] = rawSteps * tiesValue(compiled, tables.tie, a, b) + 0.5
-  raws[at + 7] = rawSteps * (tables.parity[parityIndex] ?? 0) + 0.5
-  raws[at + 8] = rawSteps * sharedLanguage(compiled, a, b)
-  return block
 }
 
 /** What the rules say once people have spoken: a wish or a decision lifts some rules, none lifts an avoidance. */
@@ -179,7 +148,8 @@ export function scoreAll(
   among: readonly Registrant[] = registrants,
 ): PairScores {
   const compiled = compileRegistrants(registrants, { only, among })
-  const tables = tablesFor(compiled, event)
+  const ties = tieTable(compiled, firstDay(event))
+  const parities = parityTables(event.rules.rankGapAllowed)
   const count = compiled.registrants.length
   const rows = sameSide ? count : compiled.firstJapanese
   const rowStart = new Float64Array(rows + 1)
@@ -189,26 +159,36 @@ export function scoreAll(
   const length = rowStart[rows] ?? 0
   const raws = new Uint8Array(length * rawWidth)
   const block = new Uint8Array(length)
-  let pair = 0
+  const row = emptyRow(compiled, raws)
   for (let a = 0; a < rows; a++) {
-    for (let b = firstPartner({ compiled, sameSide }, a); b < count; b++) {
-      block[pair] = scoreInto(raws, pair * rawWidth, compiled, tables, a, b)
-      pair++
-    }
+    const firstPair = rowStart[a] ?? 0
+    enterRow(row, a, firstPartner({ compiled, sameSide }, a), firstPair)
+    const kind = compiled.kind[a]
+    row.kindFactor[0] = isCompany(kind) ? mixedKinds : 1
+    row.kindFactor[1] = isLocality(kind) ? mixedKinds : 1
+    offerSeekRow(row)
+    sharedSectorsRow(row)
+    prioritiesRow(row)
+    initiativesRow(row)
+    tiesRow(row, ties)
+    parityRow(row, parities)
+    languageRow(row)
+    blockRow(row, parities, block, firstPair)
   }
   const wishes = new Map<number, PairWishes>()
-  const scores = {
+  const tables = pointTables(event.rules.weights)
+  const unweighed = {
     compiled,
     event,
-    only: only ? new Set(only) : undefined,
     sameSide,
     rowStart,
     length,
+    tables,
     raws,
+    halves: new Uint8Array(),
     block,
     wishes,
   }
-  const unweighed = { ...scores, limits: new Int16Array(), halves: new Uint8Array() }
   for (const wish of collectWishes(compiled, decisions, metBefore)) {
     const at = pairNumber(unweighed, wish.a, wish.b)
     if (at === undefined) continue
@@ -221,11 +201,9 @@ export function scoreAll(
 
 /** The same pairs under other weights, without scoring again; the raw values are shared, the old scores stay as they were. */
 export function reweigh(scores: PairScores, weights: ScoreWeights): PairScores {
-  const limits = partLimits(weights)
-  const halves = new Uint8Array(scores.length)
-  const points = new Int16Array(rawWidth)
-  for (let pair = 0; pair < scores.length; pair++) {
-    halves[pair] = pointsInto(points, scores.raws, pair * rawWidth, limits)
-  }
-  return { ...scores, limits, halves }
+  const tables = pointTables(weights)
+  const { raws, length } = scores
+  const halves = new Uint8Array(length)
+  for (let pair = 0; pair < length; pair++) halves[pair] = halvesOf(tables, raws, pair * rawWidth)
+  return { ...scores, tables, halves }
 }

@@ -1,27 +1,46 @@
 import type { Message } from '../../model/message.ts'
-import type { Registrant } from '../../model/registrant.ts'
 import type { CompiledRegistrants } from '../compile.ts'
-import { directions, relatedShare } from '../compile.ts'
+import type { Party } from '../directions.ts'
+import { relatedShare } from '../nearness.ts'
 import { nearParam, registrantParam, sectorsParam } from '../params.ts'
+import { rawWidth } from '../points.ts'
+import type { Row } from '../rows.ts'
+import { addLookedUpByOwn, lookedUpByPartners, meet, rawOf } from '../rows.ts'
 import { answerWeight, chainWeight } from '../sectorWeights.ts'
-import { lookUpSum, meet } from './lookUp.ts'
 import { saturation } from './saturation.ts'
 
 /** From a nearness of a half on, an offer is taken to answer what is sought: such sellers are partners, not competitors. */
 export const goodAnswer = 0.5 * relatedShare
 
-function strength(compiled: CompiledRegistrants, sum: number, from: number, to: number): number {
+function strength(sum: number, sought: number, offered: number): number {
   if (sum === 0) return 0
-  const possible = Math.min(compiled.askTotal[to] ?? 0, compiled.offerTotal[from] ?? 0)
-  return 0.5 * Math.min(1, sum / possible) + 0.5 * saturation(sum)
+  const share = sum / (sought < offered ? sought : offered)
+  return 0.5 * (share > 1 ? 1 : share) + 0.5 * saturation(sum)
 }
 
 /**
- * How far the offers of `from` answer what `to` seeks, 0 … 1: half of it is the share of what could be answered, half
- * grows with the number of sectors. Both must not offer the same thing one-way: see `answersBesideRivalry`.
+ * How far the offers of each side answer what the other seeks, 0 … 1: half of it is the share of what could be
+ * answered, half grows with the number of sectors. Writes the raw values of both directions for a whole row.
  */
-export function answers(compiled: CompiledRegistrants, from: number, to: number): number {
-  return strength(compiled, lookUpSum(compiled, compiled.asks, to, from), from, to)
+export function offerSeekRow(row: Row): void {
+  const { compiled, a, from, count, kindFactor, raws, first, second } = row
+  const { asks, askTotal, offerTotal, kind, words, offersOnlyBits } = compiled
+  lookedUpByPartners(row, asks, first)
+  second.fill(0)
+  addLookedUpByOwn(row, asks, second)
+  const asked = askTotal[a] ?? 0
+  const offered = offerTotal[a] ?? 0
+  let at = row.at
+  for (let b = from; b < count; b++, at += rawWidth) {
+    const factor = kindFactor[kind[b] ?? 0] ?? 1
+    if (meet(offersOnlyBits, a, offersOnlyBits, b, words)) {
+      raws[at] = rawOf(factor * answersBesideRivalry(compiled, a, b).value)
+      raws[at + 1] = rawOf(factor * answersBesideRivalry(compiled, b, a).value)
+    } else {
+      raws[at] = rawOf(factor * strength(first[b] ?? 0, askTotal[b] ?? 0, offered))
+      raws[at + 1] = rawOf(factor * strength(second[b] ?? 0, asked, offerTotal[b] ?? 0))
+    }
+  }
 }
 
 /** Whether both only offer, and do not seek, one and the same sector. */
@@ -29,12 +48,12 @@ export function sellTheSame(compiled: CompiledRegistrants, first: number, second
   return meet(compiled.offersOnlyBits, first, compiled.offersOnlyBits, second, compiled.words)
 }
 
-export const isOffersOnly = (compiled: CompiledRegistrants, k: number, sector: number): boolean =>
+const isOffersOnly = (compiled: CompiledRegistrants, k: number, sector: number): boolean =>
   (((compiled.offersOnlyBits[k * compiled.words + (sector >> 5)] ?? 0) >>> (sector & 31)) & 1) === 1
 
 /**
- * Like `answers` for two who sell the same thing: what both sell answers nothing that the other seeks, however near
- * it lies (a fruit exporter looking for a distributor does not find one in another fruit exporter). `best` is the
+ * The same for two who sell one thing, from one to the other: what both sell answers nothing that the other seeks,
+ * however near it lies (a fruit exporter looking for a distributor does not find one in another fruit exporter). `best` is the
  * nearest single answer, for the rule about competitors; see `goodAnswer`.
  */
 export function answersBesideRivalry(
@@ -53,21 +72,19 @@ export function answersBesideRivalry(
     let nearest = 0
     for (const offer of compiled.offers[from] ?? []) {
       if (isOffersOnly(compiled, to, offer)) continue
-      nearest = Math.max(nearest, table[sought * width + offer] ?? 0)
+      nearest = Math.max(nearest, table[offer * width + sought] ?? 0)
     }
     sum += (asks.weight[k] ?? 0) * nearest
     if (asks.implied[k] !== 1) best = Math.max(best, nearest * (compiled.rarity[sought] ?? 1))
   }
-  return { value: strength(compiled, sum, from, to), best }
+  return { value: strength(sum, compiled.askTotal[to] ?? 0, compiled.offerTotal[from] ?? 0), best }
 }
 
 /** The sentence for one direction: which offers meet which needs, exactly or as related sectors. */
-export function explainAnswers(from: Registrant, to: Registrant, only?: ReadonlySet<string>): Message {
-  const own = directions(from, only)
-  const theirs = directions(to, only)
+export function explainAnswers(own: Party, theirs: Party): Message {
   const rivals = own.offersOnly.some((id) => theirs.offersOnly.includes(id))
   const usable = rivals ? own.offers.filter((id) => !theirs.offersOnly.includes(id)) : own.offers
-  const implied = to.kind === 'company' && theirs.seeks.length === 0
+  const implied = theirs.registrant.kind === 'company' && theirs.seeks.length === 0
   const weigh = implied ? chainWeight : answerWeight
   const exact: string[] = []
   const near: [string, string][] = []
@@ -77,7 +94,7 @@ export function explainAnswers(from: Registrant, to: Registrant, only?: Readonly
     if (best === sought) exact.push(sought)
     else if (best !== '') near.push([best, sought])
   }
-  const params = { from: registrantParam(from), to: registrantParam(to) }
+  const params = { from: registrantParam(own.registrant), to: registrantParam(theirs.registrant) }
   if (implied) return { key: 'matching.offerSeek.implied', params: { ...params, related: nearParam(near) } }
   if (near.length === 0) return { key: 'matching.offerSeek.exact', params: { ...params, sectors: sectorsParam(exact) } }
   if (exact.length === 0) return { key: 'matching.offerSeek.related', params: { ...params, related: nearParam(near) } }

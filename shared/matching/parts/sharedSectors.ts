@@ -1,28 +1,33 @@
 import type { Message } from '../../model/message.ts'
-import type { Registrant } from '../../model/registrant.ts'
-import type { CompiledRegistrants } from '../compile.ts'
-import { directions } from '../compile.ts'
+import type { Party } from '../directions.ts'
 import { nearParam, sectorsParam } from '../params.ts'
+import { rawPlaces, rawWidth } from '../points.ts'
+import type { Row } from '../rows.ts'
+import { addLookedUpByOwn, lookedUpByPartners, rawOf } from '../rows.ts'
 import { answerWeight } from '../sectorWeights.ts'
-import { lookUpSum } from './lookUp.ts'
 import { saturation } from './saturation.ts'
 
 /**
  * What both sides work on, 0 … 1, seen from either side and averaged. Rare sectors weigh more, related ones less by
  * their nearness; a sector that both only sell or both only buy counts 0.3.
  */
-export function sharedSectors(compiled: CompiledRegistrants, a: number, b: number): number {
-  const seen = lookUpSum(compiled, compiled.topics, a, b) + lookUpSum(compiled, compiled.topics, b, a)
-  return seen === 0 ? 0 : saturation(seen / 2)
+export function sharedSectorsRow(row: Row): void {
+  const { compiled, from, count, kindFactor, raws, first } = row
+  const { topics, kind } = compiled
+  lookedUpByPartners(row, topics, first)
+  addLookedUpByOwn(row, topics, first)
+  let at = row.at + rawPlaces.sharedSectors
+  for (let b = from; b < count; b++, at += rawWidth) {
+    const seen = first[b] ?? 0
+    if (seen > 0) raws[at] = rawOf((kindFactor[kind[b] ?? 0] ?? 1) * saturation(seen / 2))
+  }
 }
 
 /** At most this many related pairs are named; the nearest come first. */
 const namedRelated = 3
 
 /** The sentence: shared sectors by name, those in the same direction and those only related named as such. */
-export function explainSharedSectors(a: Registrant, b: Registrant, only?: ReadonlySet<string>): Message {
-  const first = directions(a, only)
-  const second = directions(b, only)
+export function explainSharedSectors(first: Party, second: Party): Message {
   const common = first.topics.filter((id) => second.topics.includes(id))
   const parallel = common.filter(
     (id) =>

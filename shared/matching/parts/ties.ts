@@ -3,6 +3,9 @@ import type { Registrant } from '../../model/registrant.ts'
 import type { TieOnDate, TieState } from '../../reference/ties.ts'
 import { tiesBetween } from '../../reference/ties.ts'
 import type { CompiledRegistrants } from '../compile.ts'
+import { rawPlaces, rawWidth } from '../points.ts'
+import type { Row } from '../rows.ts'
+import { rawOf } from '../rows.ts'
 
 const strengthOf = { valid: 1, toRenew: 0.8, expired: 0.5, contact: 0.4 } as const satisfies Record<TieState, number>
 /** A tie of a city, an assembly or a district, seen from the whole province or prefecture. */
@@ -49,9 +52,15 @@ export function tieTable(compiled: CompiledRegistrants, date: string): Float32Ar
 }
 
 /** Existing ties of the two localities, 0 … 1: valid, to be renewed after a merger, expired, or mere contact. */
-export function tiesValue(compiled: CompiledRegistrants, table: Float32Array, a: number, b: number): number {
-  const value = table[(compiled.place[a] ?? 0) * compiled.places.length + (compiled.place[b] ?? 0)] ?? 0
-  return compiled.kind[a] === 0 && compiled.kind[b] === 0 ? value : forCompanies * value
+export function tiesRow({ compiled, a, from, count, raws, at }: Row, table: Float32Array): void {
+  const { place, places, kind } = compiled
+  const line = (place[a] ?? 0) * places.length
+  for (let b = from; b < count; b++) {
+    const value = table[line + (place[b] ?? 0)] ?? 0
+    if (value === 0) continue
+    const localities = kind[a] === 0 && kind[b] === 0
+    raws[at + (b - from) * rawWidth + rawPlaces.ties] = rawOf(localities ? value : forCompanies * value)
+  }
 }
 
 /**
