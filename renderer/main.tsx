@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { App } from './App.tsx'
 import { bridge } from './bridge/bridge.ts'
 import { startI18n, startLanguage } from './i18n/i18n.ts'
+import { keepForOffline } from './offline.ts'
 import { startSettings } from './ui/settings.ts'
 
 // The content security policy refuses code made from strings, which zod would otherwise try.
@@ -17,4 +18,5 @@ if (root) {
   const settings = await startSettings()
   startI18n(startLanguage(settings.language, bridge.systemLanguages))
   createRoot(root).render(<App />)
+  if (bridge.capabilities.host === 'browser') keepForOffline()
 }

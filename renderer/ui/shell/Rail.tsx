@@ -65,6 +65,7 @@ function RailButton({ screen }: { screen: Screen | 'settings' }) {
           px: 1.5,
           height: 36,
           borderRadius: 1,
+          fontFamily: 'inherit',
           fontSize: '0.8125rem',
           fontWeight: here ? 600 : 400,
           color: here ? 'primary.main' : 'text.primary',
