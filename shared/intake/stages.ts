@@ -89,6 +89,8 @@ export type FoundTable = {
   /** Zero-based; the last of the header rows. */
   headerRow: number
   headers: { column: number; texts: string[] }[]
+  /** Texts of the rows right above the header, top to bottom: they often name the delegation or the side. */
+  title?: string[]
   rows: TableRow[]
   /** Rows below the header that hold something but are no data: totals, signatures, column numbers, with the reason. */
   skipped: { row: number; problem: IntakeProblem }[]
@@ -98,6 +100,8 @@ export type TableRow = {
   row: number
   /** Text of the nearest section row above ("I. ĐOÀN TỈNH THANH HÓA", "【群馬県】"). */
   section?: string
+  /** Where that section row stands: two sections may have the same text. */
+  sectionRow?: number
   /** Own cells and those filled down from a vertical merge; `filledFrom` is the row that the text stands in. */
   cells: Map<number, RawCell & { filledFrom?: number }>
 }

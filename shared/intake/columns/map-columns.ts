@@ -1,17 +1,160 @@
-import type { ColumnChoice, FoundTable } from '../stages.ts'
-import { scoreHead } from './score-head.ts'
+import type { Message } from '../../model/message.ts'
+import { plainText } from '../layout/cell-text.ts'
+import type { ColumnChoice, FoundTable, IntakeField } from '../stages.ts'
+import { type ContentSign, contentSigns } from './content.ts'
+import { type ColumnMemory, rememberedFields } from './memory.ts'
+import { type HeadMatch, scoreHead } from './score-head.ts'
 
-/** Proposes a field for every column of a table, with its score, a reason and the other readings. */
-export function mapColumns(table: FoundTable): ColumnChoice[] {
-  return table.headers.map(({ column, texts }) => {
-    const matches = scoreHead(texts.at(-1) ?? '')
-    const [best, ...others] = matches
-    return {
-      column,
-      field: best && best.score >= 0.5 ? best.field : null,
-      score: best?.score ?? 0,
-      reason: { key: 'intake.columns.unknownHead', params: { head: texts.join(' / ') } },
-      alternatives: others.slice(0, 3).map(({ field, score }) => ({ field, score })),
+type Candidate = { field: IntakeField; score: number; reason: Message }
+
+/** Below this a field is offered but not chosen. */
+const chosenFrom = 0.5
+const mostAlternatives = 4
+
+const reasonKeys = {
+  exact: 'intake.columns.knownHead',
+  'without-marks': 'intake.columns.withoutMarks',
+  inside: 'intake.columns.headInside',
+} as const satisfies Record<HeadMatch['how'], string>
+
+/**
+ * Proposes a field for every column of a table, with its score (0 … 1), a reason and the other readings. What somebody
+ * chose for an earlier file with the same heads comes first.
+ */
+export function mapColumns(table: FoundTable, memory: ColumnMemory = []): ColumnChoice[] {
+  const remembered = rememberedFields(memory, table)
+  const groupSizes = new Map<string, number>()
+  for (const { texts } of table.headers) {
+    for (const text of texts.slice(0, -1)) groupSizes.set(text, (groupSizes.get(text) ?? 0) + 1)
+  }
+  return table.headers.map((header, index) => {
+    const candidates = candidatesOf(table, header, groupSizes)
+    const head = header.texts.join(' / ')
+    const former = remembered?.[index]
+    if (former !== undefined) {
+      return choice(header.column, former, 1, { key: 'intake.columns.remembered' }, candidates)
     }
+    const [best] = candidates
+    if (best && best.score >= chosenFrom) return choice(header.column, best.field, best.score, best.reason, candidates)
+    return choice(
+      header.column,
+      null,
+      best?.score ?? 0,
+      { key: 'intake.columns.unknownHead', params: { head } },
+      candidates,
+    )
   })
+}
+
+function choice(
+  column: number,
+  field: IntakeField | null,
+  score: number,
+  reason: Message,
+  candidates: readonly Candidate[],
+): ColumnChoice {
+  const alternatives = candidates
+    .filter((candidate) => candidate.field !== field)
+    .slice(0, mostAlternatives)
+    .map((candidate) => ({ field: candidate.field, score: rounded(candidate.score) }))
+  return { column, field, score: rounded(score), reason, alternatives }
+}
+
+const rounded = (score: number): number => Math.round(score * 100) / 100
+
+function candidatesOf(
+  table: FoundTable,
+  { column, texts }: FoundTable['headers'][number],
+  groupSizes: ReadonlyMap<string, number>,
+): Candidate[] {
+  const candidates = new Map<IntakeField, Candidate>()
+  const add = (candidate: Candidate) => {
+    const before = candidates.get(candidate.field)
+    if (!before) candidates.set(candidate.field, candidate)
+    else {
+      const together = Math.min(1, Math.max(before.score, candidate.score) + 0.05)
+      candidates.set(candidate.field, { ...(before.score >= candidate.score ? before : candidate), score: together })
+    }
+  }
+  const own = texts.at(-1) ?? ''
+  const groups = texts.slice(0, -1)
+  for (const match of scoreHead(own)) {
+    add({ field: match.field, score: match.score, reason: { key: reasonKeys[match.how], params: { head: own } } })
+  }
+  for (const group of groups) {
+    const shared = (groupSizes.get(group) ?? 1) > 1
+    const weight = shared ? 0.4 : 0.95
+    for (const match of scoreHead(group)) {
+      const reason = { key: reasonKeys[match.how], params: { head: group } }
+      add({ field: match.field, score: match.score * weight, reason })
+    }
+    if (shared) {
+      const meant = withinGroup(group, candidates)
+      if (meant) add({ ...meant, reason: { key: 'intake.columns.groupHead', params: { head: own, group } } })
+    }
+  }
+  weighContent(table, column, own, candidates)
+  return [...candidates.values()].sort((a, b) => b.score - a.score)
+}
+
+/** What a head means under a shared group head: a name under "contact person" is not that of a participant. */
+function withinGroup(
+  group: string,
+  candidates: ReadonlyMap<IntakeField, Candidate>,
+): { field: IntakeField; score: number } | undefined {
+  const over = scoreHead(group)[0]
+  if (!over || over.score < 0.6) return undefined
+  const score = Math.max(0, ...[...candidates.values()].map((candidate) => candidate.score))
+  const best = [...candidates.values()].find((candidate) => candidate.score === score)?.field
+  if (over.field === 'contactPerson' && best === 'personName') return { field: 'contactPerson', score: score + 0.02 }
+  if (over.field === 'wantedPartner' && (best === 'orgName' || best === 'personName')) {
+    return { field: 'wantedPartner', score: score + 0.02 }
+  }
+  if (over.field === 'avoidPartner' && best === 'orgName') return { field: 'avoidPartner', score: score + 0.02 }
+  if (over.field === 'orgName' && best === 'personName' && candidates.has('orgName')) {
+    return { field: 'orgName', score: score + 0.02 }
+  }
+  if (over.field === 'availability' && best === undefined) return { field: 'availability', score: 0.6 }
+  return undefined
+}
+
+const mostSamples = 60
+
+/** Lets what stands in a column decide where its head does not. */
+function weighContent(table: FoundTable, column: number, head: string, candidates: Map<IntakeField, Candidate>): void {
+  const samples: string[] = []
+  for (const { cells } of table.rows) {
+    const cell = cells.get(column)
+    if (cell && cell.kind !== 'error' && cell.filledFrom === undefined) samples.push(plainText(cell.text))
+    if (samples.length >= mostSamples) break
+  }
+  if (samples.length === 0) return
+  const best = Math.max(0, ...[...candidates.values()].map(({ score }) => score))
+  for (const sign of contentSigns(samples)) {
+    const there = candidates.get(sign.field)
+    if (there) {
+      if (sign.share >= 0.6 && sign.tellsApart && there.score < best) {
+        candidates.set(sign.field, byContent(sign, best + 0.01, head, samples.length))
+      }
+    } else if (sign.alone && sign.share >= 0.7 && best < chosenFrom) {
+      candidates.set(sign.field, byContent(sign, 0.5 + 0.2 * sign.share, head, samples.length))
+    }
+  }
+}
+
+const byContent = (sign: ContentSign, score: number, head: string, total: number): Candidate => ({
+  field: sign.field,
+  score: Math.min(1, score),
+  reason: { key: 'intake.columns.byContent', params: { head, count: Math.round(sign.share * total), total } },
+})
+
+/** The choices with one column set by a person; `null` leaves the column unused. */
+export function chooseColumn(
+  choices: readonly ColumnChoice[],
+  column: number,
+  field: IntakeField | null,
+): ColumnChoice[] {
+  return choices.map((own) =>
+    own.column === column ? { ...own, field, score: 1, reason: { key: 'intake.columns.chosen' } } : own,
+  )
 }

@@ -1,10 +1,11 @@
-import { bestHead } from '../columns/score-head.ts'
-import { intakeProblem } from '../problems.ts'
-import type { FoundTable, IntakeProblem, RawSheet, TableRow } from '../stages.ts'
+import { columnLetters, intakeProblem } from '../problems.ts'
+import type { FoundTable, IntakeProblem, RawSheet } from '../stages.ts'
+import { plainText } from './cell-text.ts'
 import { guessHeader, type HeaderBlock, headerAt, nextHeader } from './find-header.ts'
 import { headersOf } from './header-texts.ts'
-import { isColumnNumbers, rowKind, type TableShape } from './row-kinds.ts'
-import { type SheetView, viewSheet } from './sheet-view.ts'
+import { readTable } from './read-table.ts'
+import { type SheetView, type ViewScope, viewSheet, wholeSheet } from './sheet-view.ts'
+import { splitPoint } from './side-by-side.ts'
 
 export type TableOptions = {
   /** Name of the file that the sheet came from. */
@@ -22,119 +23,80 @@ export type TableFindings = { tables: FoundTable[]; problems: IntakeProblem[] }
  * for every other row below a header the reason why it is no data. No row that holds anything is left unaccounted.
  */
 export function findTables(sheet: RawSheet, options: TableOptions): TableFindings {
-  const isHidden = (column: number) => !options.hidden && sheet.hiddenColumns.has(column)
-  const view = viewSheet(sheet, (column) => !isHidden(column))
   const problems: IntakeProblem[] = []
-  const place = { file: options.file, sheet: sheet.name }
-  const blocks = headerBlocks(view, options, problems)
-  if (blocks.length === 0) {
-    if (view.rows.length > 0) problems.push(intakeProblem('layout', 'no-header', 'error', place))
-    return { tables: [], problems }
+  const tables = tablesIn(sheet, options, { hidden: options.hidden ?? false, ...wholeSheet }, problems)
+  const holdsAny = [...sheet.rows.values()].some((cells) =>
+    [...cells.values()].some(({ text }) => plainText(text) !== ''),
+  )
+  if (tables.length === 0 && holdsAny) {
+    problems.push(intakeProblem('layout', 'no-header', 'error', { file: options.file, sheet: sheet.name }))
   }
-  const tables = blocks.map((block, index) => readTable(view, block, blocks[index + 1], options))
+  problems.push(...hiddenParts(sheet, options))
   return { tables, problems }
+}
+
+function tablesIn(sheet: RawSheet, options: TableOptions, scope: ViewScope, problems: IntakeProblem[]): FoundTable[] {
+  const view = viewSheet(sheet, scope)
+  const blocks = headerBlocks(view, options, problems)
+  const [first] = blocks
+  if (!first) return []
+  const split = options.headerRow === undefined ? splitPoint(view, first) : undefined
+  if (split !== undefined) {
+    const left = tablesIn(sheet, options, { ...scope, to: split }, problems)
+    return [...left, ...tablesIn(sheet, options, { ...scope, from: split + 1 }, problems)]
+  }
+  return blocks
+    .filter((block, index) => index === 0 || !repeats(view, block, blocks[index - 1]))
+    .map((block, index, kept) => readTable(view, block, kept[index + 1], blocks, options.file))
+}
+
+/** True where a header only says again what the one above it said, as on every printed page. */
+function repeats(view: SheetView, block: HeaderBlock, before: HeaderBlock | undefined): boolean {
+  if (!before) return false
+  const key = (of: HeaderBlock) =>
+    JSON.stringify(headersOf(view, of).map(({ column, texts }) => [column, texts.at(-1)]))
+  return key(block) === key(before)
 }
 
 function headerBlocks(view: SheetView, options: TableOptions, problems: IntakeProblem[]): HeaderBlock[] {
   const { headerRow } = options
   if (headerRow !== undefined) return view.texts(headerRow).size > 0 ? [headerAt(view, headerRow)] : []
   const blocks: HeaderBlock[] = []
-  let from = 0
-  for (;;) {
+  for (let from = 0; from !== -1; ) {
     const block = nextHeader(view, from)
     if (!block) break
     blocks.push(block)
     from = view.rows.findIndex((row) => row > block.bottom)
-    if (from === -1) break
   }
   if (blocks.length > 0) return blocks
   const guess = guessHeader(view)
   if (!guess) return []
-  problems.push(
-    intakeProblem('layout', 'header-uncertain', 'question', {
-      file: options.file,
-      sheet: view.sheet.name,
-      row: guess.bottom,
-      value: [...view.texts(guess.bottom).values()].join(' | '),
-    }),
-  )
+  const row = guess.bottom
+  const value = [...view.texts(row).values()].join(' | ')
+  const place = { file: options.file, sheet: view.sheet.name, row, value }
+  problems.push(intakeProblem('layout', 'header-uncertain', 'question', place))
   return [guess]
 }
 
-function shapeOf(headers: FoundTable['headers']): TableShape {
-  const nameColumns = new Set<number>()
-  let rowNoColumn: number | undefined
-  for (const { column, texts } of headers) {
-    const field = bestHead(texts.at(-1) ?? '')?.field
-    if (field === 'rowNo') rowNoColumn ??= column
-    else if (field === 'orgName' || field === 'personName' || field === 'locality') nameColumns.add(column)
-  }
-  const columns = headers.map(({ column }) => column)
-  return rowNoColumn === undefined ? { columns, nameColumns } : { columns, nameColumns, rowNoColumn }
-}
-
-function readTable(
-  view: SheetView,
-  block: HeaderBlock,
-  after: HeaderBlock | undefined,
-  options: TableOptions,
-): FoundTable {
-  const { sheet } = view
-  const headers = headersOf(view, block)
-  const shape = shapeOf(headers)
-  const table: FoundTable = {
-    file: options.file,
-    sheet: sheet.name,
-    headerRow: block.bottom,
-    headers,
-    rows: [],
-    skipped: [],
-  }
-  const skip = (row: number, code: string) => {
-    const value = [...view.texts(row).values()].join(' | ')
-    const problem = intakeProblem('layout', code, 'note', { file: options.file, sheet: sheet.name, row, value })
-    table.skipped.push({ row, problem })
-  }
-  let section: string | undefined
-  let inFoot = false
-  for (const row of view.rows) {
-    if (row <= block.bottom) continue
-    if (after && row > after.bottom) break
-    if (after && row >= after.top) {
-      skip(row, 'header-of-next-table')
-      continue
+/** Says what was hidden: left out by itself, or taken in because somebody asked. */
+function hiddenParts(sheet: RawSheet, options: TableOptions): IntakeProblem[] {
+  const columns = new Set<number>()
+  let rows = 0
+  for (const [row, cells] of sheet.rows) {
+    let holds = false
+    for (const [column, { text }] of cells) {
+      if (plainText(text) === '') continue
+      holds = true
+      if (sheet.hiddenColumns.has(column)) columns.add(column)
     }
-    if (!options.hidden && sheet.hiddenRows.has(row)) {
-      skip(row, 'hidden-row')
-      continue
-    }
-    if (table.rows.length === 0 && isColumnNumbers(view, row, shape.columns)) {
-      skip(row, 'column-numbers')
-      continue
-    }
-    const kind = rowKind(view, row, shape, inFoot)
-    inFoot = kind === 'foot'
-    if (kind === 'section') {
-      section = [...view.texts(row).values()].join(' ')
-      skip(row, 'section-row')
-    } else if (kind === 'total') skip(row, 'total-row')
-    else if (kind === 'foot') skip(row, 'foot-row')
-    else table.rows.push(tableRow(view, row, block.bottom, section))
+    if (holds && sheet.hiddenRows.has(row)) rows++
   }
-  return table
-}
-
-/** The cells of a data row with those that a vertical merge holds for it. */
-function tableRow(view: SheetView, row: number, header: number, section: string | undefined): TableRow {
-  const cells: TableRow['cells'] = new Map()
-  for (const column of view.texts(row).keys()) {
-    const cell = view.cell(row, column)
-    if (cell) cells.set(column, cell)
+  const place = { file: options.file, sheet: sheet.name }
+  if (options.hidden) {
+    if (rows + columns.size === 0) return []
+    return [intakeProblem('layout', 'hidden-taken-in', 'note', place, { rows, columns: columns.size })]
   }
-  for (const merge of view.sheet.merges) {
-    if (merge.top >= row || merge.bottom < row || merge.top <= header || cells.has(merge.left)) continue
-    const cell = view.cell(merge.top, merge.left)
-    if (cell) cells.set(merge.left, { ...cell, filledFrom: merge.top })
-  }
-  return section === undefined ? { row, cells } : { row, section, cells }
+  if (columns.size === 0) return []
+  const letters = [...columns].sort((a, b) => a - b).map(columnLetters)
+  return [intakeProblem('layout', 'hidden-columns', 'note', place, { columns: letters.join(', ') })]
 }

@@ -23,7 +23,12 @@ function mergedOver(view: SheetView, row: number, column: number): number {
   return merge ? merge.right - merge.left + 1 : 1
 }
 
-export type TableShape = { columns: readonly number[]; nameColumns: ReadonlySet<number>; rowNoColumn?: number }
+/** The columns of a table, and those among them that hold names of organisations, people or places. */
+export type TableShape = { columns: readonly number[]; nameColumns: ReadonlySet<number> }
+
+/** True for a text that names a section by itself, wherever it stands. */
+export const isSectionText = (text: string): boolean =>
+  numberedSection.test(text.trim()) || sideSection.test(text.trim())
 
 /** Tells what a row of a table is. `inFoot` says that the foot of the sheet began above. */
 export function rowKind(view: SheetView, row: number, shape: TableShape, inFoot: boolean): RowKind {
@@ -58,7 +63,7 @@ function hasOnlyCounts(texts: ReadonlyMap<number, string>): boolean {
 function loneTextKind(view: SheetView, row: number, column: number, text: string, shape: TableShape): RowKind {
   const width = shape.columns.length
   const over = mergedOver(view, row, column)
-  if (numberedSection.test(text.trim()) || sideSection.test(text.trim())) {
+  if (isSectionText(text)) {
     if (!shape.nameColumns.has(column) || over > 1 || /^[【■◆●◇□▼▲★]/.test(text.trim())) return 'section'
     return /^(?:[ivxlc]{1,6}|[a-hj-z])[.)]\s/i.test(text) || sideSection.test(text.trim()) ? 'section' : 'data'
   }

@@ -128,6 +128,12 @@ function clausesOf(original: string): string[] {
     .filter((part) => part !== '')
 }
 
+/** Whether nothing but direction words stands in a part of a text ("Nhu cầu hợp tác:"). */
+function saysOnlyDirection(part: string, start: number, marks: readonly DirectionMark[]): boolean {
+  const rest = [...part].filter((_, at) => !marks.some((mark) => mark.start <= start + at && start + at < mark.end))
+  return !/\p{L}{2,}/u.test(rest.join(''))
+}
+
 const stopWords = new Set(
   'các|những|về|trong|lĩnh vực|ngành|và|cho|của|với|tại|nhật bản|việt nam|đối tác|doanh nghiệp|sản phẩm|dịch vụ|v.v|vv|...|etc|など|等|の|を|が|に|は|products|services|company|companies|japan|vietnam'.split(
     '|',
@@ -156,7 +162,7 @@ function tagClause(clause: string, hints: TaggerHints): { tags: SectorTag[]; unr
       hits.some((hit) => hit.start < end && start < hit.end && hit.term.sectors.length > 0) ||
       stopWords.has(part.trim().toLowerCase()) ||
       !/\p{L}{2,}/u.test(part) ||
-      marks.some((mark) => mark.start <= start && mark.end >= end)
+      saysOnlyDirection(part, start, marks)
     if (!known) unread.push(part.replaceAll('_', '-').trim())
     start = end + 1
   }

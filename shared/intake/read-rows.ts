@@ -1,0 +1,87 @@
+import { ok, type Result } from '../model/result.ts'
+import { mapColumns } from './columns/map-columns.ts'
+import { mappedRows } from './columns/mapped-rows.ts'
+import type { ColumnMemory } from './columns/memory.ts'
+import { findTables } from './layout/find-tables.ts'
+import { columnLetters, intakeProblem } from './problems.ts'
+import type { ReadOptions } from './read/read-options.ts'
+import { readWorkbook } from './read/read-workbook.ts'
+import type {
+  ColumnChoice,
+  FoundTable,
+  IntakeField,
+  IntakeFile,
+  IntakeProblem,
+  MappedRow,
+  RawSheet,
+  RawWorkbook,
+} from './stages.ts'
+
+export type ReadRowsOptions = ReadOptions & {
+  /** Names of the sheets to read, hidden ones included; left out: every sheet that is not hidden. */
+  sheets?: readonly string[]
+  /** Take hidden rows and columns in. */
+  hidden?: boolean
+  /** Zero-based header row by sheet name, where a person named it. */
+  headerRows?: ReadonlyMap<string, number>
+  memory?: ColumnMemory
+  /** What a person chose for a table (by sheet name and header row); left out: as proposed. */
+  choices?: (table: FoundTable, proposed: ColumnChoice[]) => ColumnChoice[]
+}
+
+/** One sheet as read: its tables with the chosen columns, and the proof that no row was lost. */
+export type SheetRows = {
+  sheet: RawSheet
+  tables: { table: FoundTable; choices: ColumnChoice[] }[]
+  /** One-based row of the first header; left out where none was found. */
+  headerRow?: number
+  /** Field by column letter, of all tables of the sheet. */
+  columns: Record<string, IntakeField>
+  rows: MappedRow[]
+  skipped: { row: number; problem: IntakeProblem }[]
+  /** Rows below a header that hold anything: `rows.length + skipped.length`. */
+  rowsRead: number
+}
+
+export type ReadRows = { workbook: RawWorkbook; sheets: SheetRows[]; problems: IntakeProblem[] }
+
+/** Reads a file through all steps, with every choice that nobody made as proposed. */
+export function readRows(file: IntakeFile, options: ReadRowsOptions = {}): Result<ReadRows, IntakeProblem> {
+  const reading = readWorkbook(file, options)
+  if (!reading.ok) return reading
+  const { workbook } = reading.value
+  const problems = [...reading.value.problems]
+  const sheets: SheetRows[] = []
+  for (const sheet of workbook.sheets) {
+    if (options.sheets ? !options.sheets.includes(sheet.name) : sheet.hidden) {
+      if (sheet.hidden && sheet.rows.size > 0) {
+        problems.push(intakeProblem('layout', 'hidden-sheet', 'note', { file: file.name, sheet: sheet.name }))
+      }
+      continue
+    }
+    sheets.push(rowsOf(sheet, file.name, options, problems))
+  }
+  return ok({ workbook, sheets, problems })
+}
+
+function rowsOf(sheet: RawSheet, file: string, options: ReadRowsOptions, problems: IntakeProblem[]): SheetRows {
+  const headerRow = options.headerRows?.get(sheet.name)
+  const hidden = options.hidden ?? false
+  const found = findTables(sheet, headerRow === undefined ? { file, hidden } : { file, hidden, headerRow })
+  problems.push(...found.problems)
+  const result: SheetRows = { sheet, tables: [], columns: {}, rows: [], skipped: [], rowsRead: 0 }
+  for (const table of found.tables) {
+    const proposed = mapColumns(table, options.memory)
+    const choices = options.choices?.(table, proposed) ?? proposed
+    const mapped = mappedRows(table, choices)
+    result.tables.push({ table, choices })
+    result.headerRow ??= table.headerRow + 1
+    for (const { column, field } of choices) if (field) result.columns[columnLetters(column)] ??= field
+    result.rows.push(...mapped.rows)
+    const skipped = [...table.skipped, ...mapped.skipped]
+    result.skipped.push(...skipped)
+    result.rowsRead += mapped.rows.length + skipped.length
+    problems.push(...mapped.problems, ...skipped.map(({ problem }) => problem))
+  }
+  return result
+}

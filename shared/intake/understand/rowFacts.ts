@@ -1,0 +1,254 @@
+import type { Language } from '../../model/language.ts'
+import type { Availability, Initiative, Person } from '../../model/registrant.ts'
+import { sectorById } from '../../reference/sectors.ts'
+import type { IntakeField } from '../stages.ts'
+import { readAvailability } from './availability.ts'
+import { readLanguages, readMode, readMonths } from './choices.ts'
+import { readEmails, readPhones, readWebsites } from './contacts.ts'
+import type { Direction } from './directions.ts'
+import { readIdentifiers } from './identifiers.ts'
+import { readHeadcount } from './numbers.ts'
+import type { RowOrganisation } from './rowOrganisation.ts'
+import { organisationOfRow } from './rowOrganisation.ts'
+import { peopleOfRow } from './rowPeople.ts'
+import type { CellValue, RowReader } from './rowReader.ts'
+import { tagSectors } from './sectorTagger.ts'
+import { readYesNo } from './yesNo.ts'
+
+/** Everything that one row says. */
+export type RowFacts = {
+  reader: RowReader
+  organisation: RowOrganisation
+  people: Person[]
+  headcount?: number
+  offers: string[]
+  seeks: string[]
+  exchanges: string[]
+  priorities: string[]
+  initiatives: Initiative[]
+  offersAsWritten: string[]
+  seeksAsWritten: string[]
+  wants: CellValue[]
+  avoids: CellValue[]
+  interpreter?: boolean
+  languages: Language[]
+  mode?: 'onsite' | 'online'
+  availability: Availability[]
+  phones: string[]
+  emails: string[]
+  websites: string[]
+  ids: { taxCode?: string; corporateNumber?: string }
+  size: string[]
+  consent?: boolean
+  notes: string[]
+}
+
+type SectorColumn = { field: 'sector' | 'offer' | 'seek'; direction: Direction }
+const sectorColumns: SectorColumn[] = [
+  { field: 'sector', direction: 'offer' },
+  { field: 'offer', direction: 'offer' },
+  { field: 'seek', direction: 'seek' },
+]
+
+function sectorsOfCell(reader: RowReader, value: CellValue, direction: Direction, organisation: RowOrganisation) {
+  const decided = reader.decision('sector-unknown', value.text)
+  if (decided !== undefined) {
+    return decided
+      .split(',')
+      .filter((id) => sectorById(id))
+      .map((sector) => ({ sector, direction, confidence: 1, phrase: value.text }))
+  }
+  const reading = tagSectors(value.text, { direction, side: organisation.side, context: organisation.nameAsWritten })
+  const whole = reading.tags.length === 0
+  if (whole) reader.report(value, 'sector-unknown', 'note')
+  else if (value.field === 'sector' || value.field === 'priority') {
+    for (const part of reading.unread) {
+      const known = reader.decision('sector-unknown', part)
+      if (known !== undefined)
+        reading.tags.push(
+          ...known
+            .split(',')
+            .filter((id) => sectorById(id))
+            .map((sector) => ({ sector, direction, confidence: 1, phrase: part })),
+        )
+      else reader.report(value, 'sector-unknown', 'note', { value: part })
+    }
+  }
+  return reading.tags
+}
+
+function readSectors(reader: RowReader, organisation: RowOrganisation) {
+  const offers = new Set<string>()
+  const seeks = new Set<string>()
+  const exchanges = new Set<string>()
+  for (const { field, direction } of sectorColumns) {
+    for (const value of reader.values(field)) {
+      for (const tag of sectorsOfCell(reader, value, direction, organisation)) {
+        if (tag.direction !== 'seek') offers.add(tag.sector)
+        if (tag.direction !== 'offer') seeks.add(tag.sector)
+        if (tag.direction === 'both') exchanges.add(tag.sector)
+      }
+    }
+  }
+  const priorities = new Set<string>()
+  for (const value of reader.values('priority')) {
+    for (const tag of sectorsOfCell(reader, value, 'both', organisation)) priorities.add(tag.sector)
+  }
+  const initiatives = reader.values('initiative').flatMap((value): Initiative[] =>
+    value.text
+      .split(/\n|;|；/u)
+      .map((line) => line.replace(/^[\s\-–•*]*(?:\d{1,2}[.)]\s*)?/u, '').trim())
+      .filter((line) => line !== '')
+      .map((title) => {
+        const months = readMonths(title)
+        const sectors = tagSectors(title, { direction: 'both', side: organisation.side }).tags.map(
+          ({ sector }) => sector,
+        )
+        return { title, sectors, ...(months === undefined ? {} : { months }) }
+      }),
+  )
+  return { offers: [...offers], seeks: [...seeks], exchanges: [...exchanges], priorities: [...priorities], initiatives }
+}
+
+/** A yes/no cell; x is asked about unless the sheet or an earlier answer says what it means. */
+function readChoice(reader: RowReader, field: IntakeField): boolean | undefined {
+  for (const value of reader.values(field, 'asWritten')) {
+    const answer = readYesNo(value.text)
+    if (answer === 'yes') return true
+    if (answer === 'no') return false
+    if (answer === 'cross') {
+      const decided = reader.decision('x-meaning', `${reader.sheet.file} ${reader.sheet.sheet}`)
+      if (decided !== undefined) return decided === 'yes'
+      if (reader.sheet.crossIsYes !== undefined) return reader.sheet.crossIsYes
+      reader.report(value, 'x-meaning', 'question', {
+        answers: [
+          { value: 'yes', label: '✓' },
+          { value: 'no', label: '×' },
+        ],
+      })
+    }
+  }
+  return undefined
+}
+
+function readContacts(reader: RowReader, organisation: RowOrganisation) {
+  const phones = new Set<string>()
+  const emails = new Set<string>()
+  const notes: string[] = []
+  for (const value of [...reader.values('phone'), ...reader.values('contactPerson')]) {
+    const reading = readPhones(value.text.replace(/\S+@\S+/g, ' '), organisation.side)
+    for (const phone of reading.phones) phones.add(phone)
+    for (const part of reading.unread) {
+      reader.report(value, 'phone-unreadable', 'note', { value: part })
+      notes.push(part)
+    }
+  }
+  for (const value of [
+    ...reader.values('email'),
+    ...reader.values('contactPerson').filter(({ text }) => text.includes('@')),
+  ]) {
+    const reading = readEmails(value.text)
+    for (const email of reading.emails) emails.add(email)
+    for (const { written, likely } of reading.typos) {
+      const decided = reader.decision('email-typo', written)
+      if (decided === undefined) {
+        reader.report(value, 'email-typo', 'question', {
+          value: written,
+          params: { likely },
+          answers: [
+            { value: likely, label: likely },
+            { value: written, label: written },
+          ],
+        })
+      } else if (decided !== written) {
+        emails.delete(written)
+        emails.add(decided)
+      }
+    }
+    for (const part of reading.unread) {
+      reader.report(value, 'email-unreadable', 'note', { value: part })
+      notes.push(part)
+    }
+  }
+  const websites = reader.values('web').flatMap((value) => {
+    const found = readWebsites(value.text)
+    if (found.length === 0) reader.report(value, 'website-unreadable', 'note')
+    return found
+  })
+  return { phones: [...phones], emails: [...emails], websites, notes }
+}
+
+function readIds(reader: RowReader): RowFacts['ids'] {
+  const ids: RowFacts['ids'] = {}
+  for (const value of reader.values('ids')) {
+    const reading = readIdentifiers(value.text)
+    if (reading.taxCode !== undefined) ids.taxCode ??= reading.taxCode
+    if (reading.corporateNumber !== undefined) ids.corporateNumber ??= reading.corporateNumber
+    for (const { kind, value: part } of reading.failed) {
+      reader.report(value, kind === 'taxCode' ? 'tax-code-check' : 'corporate-number-check', 'note', { value: part })
+    }
+    if (reading.other.length > 0 || (reading.taxCode ?? reading.corporateNumber ?? reading.failed[0]) === undefined) {
+      reader.report(value, 'identifier-not-kept', 'note')
+    }
+  }
+  return ids
+}
+
+/** Everything that a row says about somebody; undefined where it names nobody. Problems stay in the reader. */
+export function factsOfRow(reader: RowReader, above: RowOrganisation | undefined): RowFacts | undefined {
+  const organisation = organisationOfRow(reader) ?? above
+  if (!organisation) return undefined
+  const { people, headcount: fromNames } = peopleOfRow(reader, organisation)
+  const contacts = readContacts(reader, organisation)
+  const notes = [...reader.values('note').map(({ text }) => text), ...contacts.notes]
+  if (reader.values('personName').length > 0) notes.push(...reader.values('contactPerson').map(({ text }) => text))
+  const availability: Availability[] = []
+  for (const value of reader.values('availability')) {
+    const reading = readAvailability(value.text, reader.options.eventDays ?? [])
+    availability.push(...reading.windows)
+    for (const part of reading.unread) {
+      reader.report(value, 'availability-unreadable', 'note', { value: part })
+      notes.push(part)
+    }
+  }
+  let headcount = fromNames
+  for (const value of reader.values('headcount')) {
+    const count = readHeadcount(value.text)
+    if (count === undefined) reader.report(value, 'headcount-unreadable', 'note')
+    else headcount = count
+  }
+  let mode: RowFacts['mode']
+  for (const value of reader.values('mode')) {
+    mode = readMode(value.text)
+    if (mode === undefined) reader.report(value, 'mode-unreadable', 'note')
+  }
+  const languages = reader.values('language').flatMap(({ text }) => readLanguages(text))
+  const interpreter = readChoice(reader, 'interpreter')
+  for (const value of reader.values('interpreter')) {
+    if (interpreter === undefined && readYesNo(value.text) === 'unreadable')
+      reader.report(value, 'yes-no-unreadable', 'note')
+  }
+  const consent = readChoice(reader, 'consent')
+  return {
+    reader,
+    organisation,
+    people,
+    ...(headcount === undefined ? {} : { headcount }),
+    ...readSectors(reader, organisation),
+    offersAsWritten: [...reader.values('sector'), ...reader.values('offer')].map(({ text }) => text),
+    seeksAsWritten: reader.values('seek').map(({ text }) => text),
+    wants: reader.values('wantedPartner'),
+    avoids: reader.values('avoidPartner'),
+    ...(interpreter === undefined ? {} : { interpreter }),
+    languages,
+    ...(mode === undefined ? {} : { mode }),
+    availability,
+    phones: contacts.phones,
+    emails: contacts.emails,
+    websites: contacts.websites,
+    ids: readIds(reader),
+    size: reader.values('size').map(({ text, header }) => (header === '' ? text : `${header}: ${text}`)),
+    ...(consent === undefined ? {} : { consent }),
+    notes,
+  }
+}

@@ -1,0 +1,217 @@
+import type { Names } from '../../model/language.ts'
+import type { RegistrantKind, Side } from '../../model/registrant.ts'
+import { tidy } from '../../reference/fold.ts'
+import { currentLocality, localityById, localityName } from '../../reference/localities.ts'
+import { municipalities } from '../../reference/localityData.ts'
+import type { LocalityAnswer, LocalityResolution } from '../../reference/resolveLocality.ts'
+import { localityAnswerLabel, resolveLocality } from '../../reference/resolveLocality.ts'
+import type { OrganisationKind } from './organisations.ts'
+import { kindOfName, kindOfType, namesOf, organisationKeys, sideOfWord } from './organisations.ts'
+import type { CellValue, RowReader } from './rowReader.ts'
+
+/** Who a row is about. */
+export type RowOrganisation = {
+  kind: RegistrantKind
+  side: Side
+  names: Names
+  nameAsWritten?: string
+  /** Office of a delegation, where the row names one rather than the locality itself. */
+  department?: string
+  locality?: LocalityAnswer
+  localityAsWritten?: string
+  /** Keys under which other rows are the same organisation. */
+  keys: string[]
+}
+
+/** An answer is given as the id of the most exact unit: a municipality, a former unit or a locality. */
+export function localityOfAnswer(value: string): LocalityAnswer | undefined {
+  const city = municipalities.find((one) => one.id === value)
+  if (city) {
+    const prefecture = resolveLocality(city.kanji)
+    return prefecture.kind === 'found' ? { locality: prefecture.locality, municipality: city.id } : undefined
+  }
+  const locality = currentLocality(value)
+  if (locality === undefined) return undefined
+  return locality === value ? { locality } : { locality, former: value }
+}
+
+const answerValue = (answer: LocalityAnswer): string => answer.former ?? answer.municipality ?? answer.locality
+
+/** The locality of a cell; what is ambiguous or unsure becomes a question with its likely answers. */
+function localityOfCell(
+  reader: RowReader,
+  value: CellValue,
+  side: Side | undefined,
+  kind?: RegistrantKind,
+): LocalityAnswer | undefined {
+  const language = reader.options.language ?? 'vi'
+  const decided =
+    reader.decision('locality-ambiguous', value.text) ??
+    reader.decision('locality-uncertain', value.text) ??
+    reader.decision('locality-unknown', value.text)
+  if (decided !== undefined) return localityOfAnswer(decided)
+  const date = reader.options.eventDays?.[0]
+  const resolution = resolveLocality(value.text, { side, date, kind })
+  if (resolution.kind === 'unknown') {
+    reader.report(value, 'locality-unknown', 'note')
+    return undefined
+  }
+  const answersOf = (answers: LocalityAnswer[]) =>
+    answers.map((answer) => ({ value: answerValue(answer), label: localityAnswerLabel(answer, language) }))
+  if (resolution.kind === 'ambiguous') {
+    const answers = answersOf(resolution.answers)
+    reader.report(value, 'locality-ambiguous', 'question', {
+      answers,
+      params: { answers: answers.map(({ label }) => label).join(' / ') },
+    })
+    return undefined
+  }
+  const { kind: _, confidence, ...answer } = resolution
+  if (confidence < 0.7) {
+    reader.report(value, 'locality-uncertain', 'question', {
+      answers: answersOf([answer]),
+      params: { likely: localityAnswerLabel(answer, language) },
+    })
+  }
+  return answer
+}
+
+export type SectionReading = { locality?: LocalityAnswer; side?: Side; kind?: OrganisationKind }
+
+const sections = new Map<string, SectionReading>()
+
+/** What a section row says about the rows below it: a delegation's locality, a side, companies or offices. */
+export function readSection(text: string): SectionReading {
+  const before = sections.get(text)
+  if (before) return before
+  const bare = tidy(text)
+    .replace(/^[\s(（【[]*(?:[IVXLC]+|[A-Z]|\d{1,2})\s*[.)、．:/-]\s*/u, '')
+    .replace(/[【】[\]■●◆]/g, ' ')
+    .replace(/[(（]?\s*\d+\s*(?:người|đại biểu|doanh nghiệp|名|社|団体|persons?|people|pax)\s*[)）]?/giu, ' ')
+    .trim()
+  const reading: SectionReading = {}
+  const side = sideOfWord(bare)
+  if (side !== undefined) reading.side = side
+  const kind = kindOfName(bare) ?? kindOfType(bare)
+  if (kind !== undefined) reading.kind = kind
+  const resolution: LocalityResolution = resolveLocality(bare.replace(/(?:訪問団|代表団|団|一行|参加者|ご一行)$/u, ''))
+  if (resolution.kind === 'found' && resolution.confidence >= 0.7) {
+    const { kind: _, confidence: __, ...answer } = resolution
+    reading.locality = answer
+    reading.side ??= localityById(answer.locality)?.side ?? side ?? 'vn'
+  }
+  sections.set(text, reading)
+  return reading
+}
+
+function sideOfScript(text: string): Side | undefined {
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text)) return 'jp'
+  return /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]/iu.test(text) ? 'vn' : undefined
+}
+
+const localityNames = (answer: LocalityAnswer): Names => {
+  const id =
+    answer.municipality !== undefined && municipalities.some((one) => one.id === answer.municipality)
+      ? answer.municipality
+      : undefined
+  if (answer.municipality !== undefined && id === undefined) return { ja: answer.municipality }
+  const of = id ?? answer.locality
+  return { vi: localityName(of, 'vi'), ja: localityName(of, 'ja'), en: localityName(of, 'en') }
+}
+
+/** Only a city's own hall makes a delegation of its own; an office in a town belongs to the province or prefecture. */
+function delegationPlace(answer: LocalityAnswer, name: string): LocalityAnswer {
+  if (answer.municipality === undefined) return answer
+  const isCity = /[市町村](?:役所|役場|議会|\s|$)|[市町村]\S{0,12}[部局課]|thành phố|^tp\b|city/iu.test(name)
+  return isCity ? answer : { locality: answer.locality }
+}
+
+function departmentOf(name: string, names: Names): string | undefined {
+  const rest = tidy(name).replace(/^\S{1,4}?[都道府県](?:庁)?\s*/u, '')
+  if (/^(?:ubnd|ủy ban nhân dân|đoàn|tỉnh|thành phố|tp\.?)\b/iu.test(rest) || rest === '') return undefined
+  return Object.values(names).includes(rest) ? undefined : rest
+}
+
+function otherNames(reader: RowReader, names: Names, side: Side): Names {
+  const all: Names = { ...names }
+  for (const { text } of reader.values('orgNameOther')) {
+    for (const [language, name] of Object.entries(namesOf(text, side))) {
+      if (language === 'vi' || language === 'ja' || language === 'en') {
+        if (all[language] === undefined) all[language] = name
+        else if (language === 'vi' && all.en === undefined && !sideOfScript(name)) all.en = name
+      }
+    }
+  }
+  return all
+}
+
+/**
+ * Who a row is about: a locality's delegation, a company or another organisation, on which side and where. Undefined
+ * where neither the row nor its section names anybody.
+ */
+export function organisationOfRow(reader: RowReader): RowOrganisation | undefined {
+  const section = reader.row.section === undefined ? {} : readSection(reader.row.section)
+  const [nameCell] = reader.values('orgName')
+  const [localityCell] = reader.values('locality')
+  const written = nameCell?.text.replaceAll('\n', ' ')
+  const typeText = reader.text('orgType')
+  const sideText = reader.text('side')
+  const saidSide = (sideText === undefined ? undefined : sideOfWord(sideText)) ?? section.side
+  const hintedSide = saidSide ?? reader.sheet.side
+  const place = localityCell ? localityOfCell(reader, localityCell, saidSide) : undefined
+  const fromName = written === undefined ? undefined : kindOfName(written)
+  let kind = fromName ?? (typeText === undefined ? undefined : kindOfType(typeText)) ?? undefined
+  let own: LocalityAnswer | undefined
+  if (nameCell && written !== undefined && kind !== 'company' && kind !== 'organisation') {
+    const named = resolveLocality(written, { side: hintedSide, date: reader.options.eventDays?.[0] })
+    const isItself =
+      named.kind === 'ambiguous' ? written.length <= 12 : named.kind === 'found' && named.confidence >= 0.9
+    if (kind === undefined && isItself) kind = 'government'
+    if (kind === 'government') {
+      if (named.kind === 'found') own = localityOfCell(reader, nameCell, hintedSide)
+      else if (named.kind === 'ambiguous' && !place && !section.locality)
+        own = localityOfCell(reader, nameCell, hintedSide)
+    }
+  }
+  kind ??= section.kind
+  if (written === undefined) {
+    own = place ?? section.locality
+    if (!own) return undefined
+    kind = 'government'
+  }
+  kind ??= 'company'
+  const locality = own ?? place ?? section.locality
+  const side =
+    saidSide ??
+    (locality ? localityById(locality.locality)?.side : undefined) ??
+    reader.sheet.side ??
+    sideOfScript(written ?? '') ??
+    'vn'
+  const asWritten = localityCell?.text ?? (own && written !== undefined ? written : undefined)
+  if (kind === 'government' && locality) {
+    const where = delegationPlace(locality, written ?? '')
+    const names = localityNames(where)
+    const department = written === undefined ? undefined : departmentOf(written, names)
+    return {
+      kind: side === 'jp' ? 'prefecture' : 'province',
+      side,
+      names,
+      ...(written === undefined ? {} : { nameAsWritten: written }),
+      ...(department === undefined ? {} : { department }),
+      locality: where,
+      ...(asWritten === undefined ? {} : { localityAsWritten: asWritten }),
+      keys: [`locality ${where.locality} ${where.municipality ?? ''}`],
+    }
+  }
+  const name = written ?? ''
+  const names = otherNames(reader, namesOf(name, side), side)
+  return {
+    kind: kind === 'company' ? 'company' : 'organisation',
+    side,
+    names,
+    nameAsWritten: name,
+    ...(locality ? { locality } : {}),
+    ...(localityCell ? { localityAsWritten: localityCell.text } : {}),
+    keys: organisationKeys(name).map((key) => `name ${key}`),
+  }
+}

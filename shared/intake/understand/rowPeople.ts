@@ -1,0 +1,138 @@
+import type { Person } from '../../model/registrant.ts'
+import { fold } from '../../reference/fold.ts'
+import type { Ranking } from '../../reference/protocol.ts'
+import { rankTitles } from '../../reference/protocol.ts'
+import { readEmails, readPhones } from './contacts.ts'
+import type { ReadPerson } from './people.ts'
+import { isHeadRole, readPeople } from './people.ts'
+import type { RowOrganisation } from './rowOrganisation.ts'
+import type { RowReader } from './rowReader.ts'
+
+/** What the office of a row adds to a title that does not name its body ("Giám đốc" of a Sở). */
+function bodyOf(office: string): string | undefined {
+  const folded = fold(office)
+  if (/\bubnd\b|uy ban nhan dan/.test(folded)) return 'UBND'
+  if (/\bhdnd\b|hoi dong nhan dan/.test(folded)) return 'HĐND'
+  if (/\b(tinh|thanh) uy\b/.test(folded)) return 'Tỉnh ủy'
+  return /^so\b/.test(folded) ? 'Sở' : undefined
+}
+
+function rankOf(title: string, organisation: RowOrganisation): Ranking {
+  const { side, kind } = organisation
+  const isPublic = kind === 'province' || kind === 'prefecture'
+  const ranking = rankTitles(title, { side, isPublic })
+  if (isPublic && ranking.uncertain) {
+    const body = bodyOf(`${organisation.department ?? organisation.nameAsWritten ?? ''}`)
+    const withBody = body === undefined ? undefined : rankTitles(`${title} ${body}`, { side, isPublic })
+    if (withBody && !withBody.uncertain && withBody.rank !== undefined) return { ...withBody, titles: ranking.titles }
+  }
+  if (kind === 'organisation' && ranking.rank === undefined) return rankTitles(title, { side, isPublic: true })
+  return ranking
+}
+
+const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/
+
+/** Everybody whom a row names, with titles, rank and, where it is one person, contact data. */
+export function peopleOfRow(
+  reader: RowReader,
+  organisation: RowOrganisation,
+): { people: Person[]; headcount?: number } {
+  const isPublic = organisation.kind === 'province' || organisation.kind === 'prefecture'
+  const { side } = organisation
+  const [nameCell] = reader.values('personName')
+  const [contactCell] = reader.values('contactPerson')
+  const source =
+    nameCell ?? (contactCell && /\p{L}{2,}/u.test(contactCell.text.replace(/\S+@\S+/g, '')) ? contactCell : undefined)
+  const position = reader
+    .values('position')
+    .map(({ text }) => text.replaceAll('\n', ', '))
+    .join(', ')
+  const positionCell = reader.values('position')[0]
+  if (!source) {
+    if (!positionCell || positionCell.filled) return { people: [] }
+    const reading = readPeople(positionCell.text, { side, isPublic })
+    const unnamed = reading.people
+      .filter((person) => person.unnamed !== undefined)
+      .map((person) => ({ name: '', title: '', unnamed: person.unnamed ?? 1 }))
+    const title = reading.people.find((person) => person.title !== undefined)?.title ?? position
+    return { people: [withRank({ name: '', title, unnamed: 1 }, organisation), ...unnamed] }
+  }
+  if (
+    source.filled &&
+    reader.values('personName', 'asWritten').every((value) => value.filled) &&
+    reader.values('position').every((value) => value.filled)
+  ) {
+    return { people: [] }
+  }
+  const original = reader.row.values.find((value) => value.cell === source.cell)?.text ?? source.text
+  if (invisible.test(original.replace(/^\ufeff/, ''))) reader.report(source, 'invisible-marks', 'note')
+  const cleaned =
+    source === contactCell ? source.text.replace(/\S+@\S+/g, ' ').replace(/[+(]?\d[\d\s().-]{6,}/g, ' ') : source.text
+  const reading = readPeople(cleaned, { side, isPublic })
+  if (reading.surnamesOnly)
+    reader.report(source, 'surnames-only', 'question', { params: { count: reading.people.length } })
+  const people = reading.people.map((read) => personOf(read, reader, organisation, position, reading.people.length))
+  if (people.length === 0) reader.report(source, 'person-unreadable', 'note')
+  for (const person of people) {
+    const uncertain = person.title === '' ? undefined : rankOf(person.title, organisation)
+    if (uncertain?.uncertain && positionCell && isPublic) {
+      reader.report(positionCell, 'rank-uncertain', 'question', { params: { name: person.name, title: person.title } })
+    }
+  }
+  const [first] = people
+  if (reader.values('role').some(({ text }) => isHeadRole(text)) && first) first.head = true
+  return { people, ...(reading.headcount === undefined ? {} : { headcount: reading.headcount }) }
+}
+
+function withRank(person: Person, organisation: RowOrganisation): Person {
+  if (person.title === '') return person
+  const { rank } = rankOf(person.title, organisation)
+  return rank === undefined ? person : { ...person, rank }
+}
+
+function personOf(
+  read: ReadPerson,
+  reader: RowReader,
+  organisation: RowOrganisation,
+  position: string,
+  count: number,
+): Person {
+  const titles = [read.title, read.unnamed === undefined ? position : undefined].filter(
+    (title) => title !== undefined && title !== '',
+  )
+  const other = reader.text('personNameOther') ?? read.nameOther
+  const salutation = reader.text('salutation') ?? read.salutation
+  const department = reader.text('department') ?? organisation.department
+  const phones =
+    count === 1
+      ? reader
+          .values('phone')
+          .filter((value) => !value.filled)
+          .flatMap(({ text }) => readPhones(text, organisation.side).phones)
+      : []
+  const emails =
+    count === 1
+      ? reader
+          .values('email')
+          .filter((value) => !value.filled)
+          .flatMap(({ text }) => readEmails(text).emails)
+      : []
+  const named = read.name !== ''
+  return withRank(
+    {
+      name: read.name,
+      title: [...new Set(titles)].join(', '),
+      ...(named && other !== undefined && count === 1 ? { nameOther: other } : {}),
+      ...(read.family === undefined ? {} : { family: read.family }),
+      ...(read.given === undefined ? {} : { given: read.given }),
+      ...(named && salutation !== undefined && /^\p{L}/u.test(salutation) && salutation.length <= 20
+        ? { salutation }
+        : {}),
+      ...(named && department !== undefined ? { department } : {}),
+      ...(read.unnamed === undefined ? {} : { unnamed: read.unnamed }),
+      ...(phones.length > 0 ? { phones } : {}),
+      ...(emails.length > 0 ? { emails } : {}),
+    },
+    organisation,
+  )
+}

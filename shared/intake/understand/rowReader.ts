@@ -1,0 +1,95 @@
+import type { Language } from '../../model/language.ts'
+import type { MessageParams } from '../../model/message.ts'
+import type { Side } from '../../model/registrant.ts'
+import { tidy } from '../../reference/fold.ts'
+import type { IntakeField, IntakeProblem, MappedRow } from '../stages.ts'
+import { emptinessOf } from './emptiness.ts'
+import { problemAt } from './problem.ts'
+
+/** What understanding needs to know besides the rows. */
+export type UnderstandOptions = {
+  /** ISO days of the event in order: they give dates their year and old lists their names. */
+  eventDays?: readonly string[]
+  /** Language of the labels of likely answers. */
+  language?: Language
+  /** Answers that somebody gave to questions, by `decisionKey`. */
+  decisions?: ReadonlyMap<string, string>
+}
+
+/** What one sheet says about all of its rows. */
+export type SheetContext = {
+  file: string
+  sheet: string
+  side?: Side | undefined
+  /** Whether x is a tick on this sheet; undefined where somebody has to say it. */
+  crossIsYes?: boolean | undefined
+}
+
+/** The key under which the answer to a question is remembered: it holds for every cell with the same text. */
+export function decisionKey(code: string, value: string): string {
+  return `${code}|${tidy(value)}`
+}
+
+export type CellValue = { field: IntakeField; text: string; cell: string; header: string; filled: boolean }
+
+/** One row with its cells at hand by field, and the problems found in it so far. */
+export type RowReader = {
+  row: MappedRow
+  sheet: SheetContext
+  options: UnderstandOptions
+  problems: IntakeProblem[]
+  /** Cells of a field that say something; "same as above" is filled in. `asWritten` keeps words like Không too. */
+  values: (field: IntakeField, reading?: 'value' | 'asWritten') => CellValue[]
+  text: (field: IntakeField) => string | undefined
+  report: (
+    value: CellValue,
+    code: string,
+    severity: IntakeProblem['severity'],
+    more?: { params?: MessageParams; answers?: { value: string; label: string }[]; value?: string },
+  ) => void
+  decision: (code: string, value: string) => string | undefined
+}
+
+/**
+ * Opens a row. `above` remembers the last text of each column for 〃 and nt; it is updated as rows go by, so rows of a
+ * sheet have to come in order.
+ */
+export function openRow(
+  row: MappedRow,
+  above: Map<string, string>,
+  sheet: SheetContext,
+  options: UnderstandOptions,
+): RowReader {
+  const problems: IntakeProblem[] = []
+  const cells: CellValue[] = row.values.map(({ field, text, cell, header, filled }) => {
+    const column = cell.replace(/\d+$/, '')
+    const own = tidy(text)
+    const resolved = emptinessOf(own) === 'same' ? (above.get(column) ?? '') : own
+    if (resolved !== '') above.set(column, resolved)
+    return { field, text: resolved, cell, header, filled }
+  })
+  const report: RowReader['report'] = (value, code, severity, { value: part = value.text, ...more } = {}) => {
+    if (value.filled) return
+    problems.push(
+      problemAt({ file: row.file, sheet: row.sheet, cell: value.cell, value: part }, 'cells', code, severity, more),
+    )
+  }
+  for (const value of cells) {
+    if (emptinessOf(value.text) === 'undecided') report(value, 'undecided', 'note')
+  }
+  const values: RowReader['values'] = (field, reading = 'value') =>
+    cells.filter(
+      (value) =>
+        value.field === field && value.text !== '' && (reading === 'asWritten' || emptinessOf(value.text) === 'value'),
+    )
+  return {
+    row,
+    sheet,
+    options,
+    problems,
+    values,
+    text: (field) => values(field)[0]?.text,
+    report,
+    decision: (code, value) => options.decisions?.get(decisionKey(code, value)),
+  }
+}
