@@ -4,7 +4,7 @@ import { headOf } from '../model/registrant.ts'
 import { currentLocality } from '../reference/localities.ts'
 import { sectors as knownSectors } from '../reference/sectors.ts'
 import { type Directions, directions, languagesOf } from './directions.ts'
-import { nearnessTables } from './nearness.ts'
+import { type NearnessTable, nearnessTables } from './nearness.ts'
 import { rarityOf } from './sectorWeights.ts'
 
 /** What a registrant holds against what others look up: in each band a value 0 … 1 for every sector. */
@@ -48,8 +48,8 @@ export type CompiledRegistrants = {
   sectorAt: ReadonlyMap<string, number>
   rarity: Float32Array
   /** see `nearnessTables` */
-  answer: Float32Array
-  chain: Float32Array
+  answer: NearnessTable
+  chain: NearnessTable
   /** the sectors of each registrant by direction */
   profiles: readonly Directions[]
   /** one line for every sector of every band, at (band × sectors.length + sector) × registrants.length */
@@ -141,15 +141,18 @@ export function compileRegistrants(
       bits[word] = (bits[word] ?? 0) | (1 << (s & 31))
     }
   }
-  const best = (own: readonly number[], table: Float32Array): Float32Array => {
-    const most = new Float32Array(width)
+  /** Lifts what registrant k holds in a band to what its own sectors reach; a factor lessens it. */
+  const reachOut = (k: number, band: number, own: readonly number[], table: NearnessTable, factor = 1) => {
     for (const o of own) {
-      for (let s = 0; s < width; s++) {
-        const near = table[o * width + s] ?? 0
-        if (near > (most[s] ?? 0)) most[s] = near
+      for (const s of table.reached[o] ?? []) {
+        const at = (band * width + s) * count + k
+        const near = factor * (table.values[o * width + s] ?? 0)
+        if (near > (reach[at] ?? 0)) reach[at] = near
       }
     }
-    return most
+  }
+  const setSameDirection = (k: number, band: number, own: readonly number[]) => {
+    for (const s of own) reach[(band * width + s) * count + k] = sameDirection
   }
 
   const offers: Uint16Array[] = []
@@ -162,31 +165,21 @@ export function compileRegistrants(
       seeks: numbers(profile.seeks),
       priorities: numbers(profile.priorities),
       topics: numbers(profile.topics),
+      offersOnly: numbers(profile.offersOnly),
+      seeksOnly: numbers(profile.seeksOnly),
     }
     offers.push(Uint16Array.from(own.offers))
-    setBits(offersOnlyBits, k, numbers(profile.offersOnly))
+    setBits(offersOnlyBits, k, own.offersOnly)
     setBits(topicBits, k, own.topics)
     setBits(initiativeBits, k, numbers(profile.initiatives))
 
-    const near = best(own.topics, answer)
-    const put = (band: number, values: Float32Array) => {
-      for (let s = 0; s < width; s++) reach[(band * width + s) * count + k] = values[s] ?? 0
-    }
-    const besides = (ids: readonly string[]): Float32Array => {
-      const values = near.slice()
-      for (const s of numbers(ids)) values[s] = sameDirection
-      return values
-    }
-    put(bands.answer, best(own.offers, answer))
-    put(bands.chain, best(own.offers, chain))
-    put(bands.meetsOffer, besides(profile.offersOnly))
-    put(bands.meetsSeek, besides(profile.seeksOnly))
-    put(bands.meetsBoth, near)
-    const wanted = best(own.priorities, answer)
-    put(
-      bands.priority,
-      wanted.map((value, s) => Math.max(value, ordinaryTopic * (near[s] ?? 0))),
-    )
+    reachOut(k, bands.answer, own.offers, answer)
+    reachOut(k, bands.chain, own.offers, chain)
+    for (const band of [bands.meetsOffer, bands.meetsSeek, bands.meetsBoth]) reachOut(k, band, own.topics, answer)
+    setSameDirection(k, bands.meetsOffer, own.offersOnly)
+    setSameDirection(k, bands.meetsSeek, own.seeksOnly)
+    reachOut(k, bands.priority, own.priorities, answer)
+    reachOut(k, bands.priority, own.topics, answer, ordinaryTopic)
 
     const entry =
       (band: number, factor = 1) =>
@@ -201,8 +194,8 @@ export function compileRegistrants(
         : own.seeks.map(entry(bands.answer)),
     )
     topics.push([
-      ...numbers(profile.offersOnly).map(entry(bands.meetsOffer)),
-      ...numbers(profile.seeksOnly).map(entry(bands.meetsSeek)),
+      ...own.offersOnly.map(entry(bands.meetsOffer)),
+      ...own.seeksOnly.map(entry(bands.meetsSeek)),
       ...numbers(profile.both).map(entry(bands.meetsBoth)),
     ])
     priorities.push(own.priorities.map(entry(bands.priority)))

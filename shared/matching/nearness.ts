@@ -16,6 +16,18 @@ function sectorTable(ids: readonly string[], nearness: Nearness): Float32Array {
   return table
 }
 
+/** One table, and for each offered sector the sectors that it reaches at all. */
+export type NearnessTable = { values: Float32Array; reached: readonly Uint16Array[] }
+export type Nearnesses = { answer: NearnessTable; chain: NearnessTable }
+
+function withReached(values: Float32Array, width: number): NearnessTable {
+  const reached = Array.from({ length: width }, (_, other) => {
+    const row = values.subarray(other * width, (other + 1) * width)
+    return Uint16Array.from([...row.keys()].filter((of) => (row[of] ?? 0) > 0))
+  })
+  return { values, reached }
+}
+
 let taxonomyTables: { answer: Float32Array; chain: Float32Array } | undefined
 
 function widened(table: Float32Array, from: number, to: number, same: number): Float32Array {
@@ -30,11 +42,7 @@ function widened(table: Float32Array, from: number, to: number, same: number): F
  * `ids` begins with the taxonomy (`known`, read once); sectors after it are near only to themselves. Values of related
  * sectors are divided by the rarity of s, which look-ups multiply by.
  */
-export function nearnessTables(
-  ids: readonly string[],
-  known: readonly string[],
-  rarity: Float32Array,
-): { answer: Float32Array; chain: Float32Array } {
+export function nearnessTables(ids: readonly string[], known: readonly string[], rarity: Float32Array): Nearnesses {
   taxonomyTables ??= { answer: sectorTable(known, answerWeight), chain: sectorTable(known, chainWeight) }
   const width = ids.length
   const answer = widened(taxonomyTables.answer, known.length, width, 1)
@@ -47,5 +55,5 @@ export function nearnessTables(
       chain[at] = (chain[at] ?? 0) / rare
     }
   }
-  return { answer, chain }
+  return { answer: withReached(answer, width), chain: withReached(chain, width) }
 }

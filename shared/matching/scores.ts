@@ -4,7 +4,7 @@ import type { CompiledRegistrants } from './compile.ts'
 import { compileRegistrants } from './compile.ts'
 import { initiativesRow } from './parts/initiatives.ts'
 import { languageRow } from './parts/language.ts'
-import { answersBesideRivalry, goodAnswer, offerSeekRow, sellTheSame } from './parts/offerSeek.ts'
+import { answersWell, offerSeekRow, sellTheSame } from './parts/offerSeek.ts'
 import type { ParityTables } from './parts/parity.ts'
 import { isGapTooWide, parityRow, parityTables } from './parts/parity.ts'
 import { prioritiesRow } from './parts/priorities.ts'
@@ -111,8 +111,8 @@ function areCompetitors(compiled: CompiledRegistrants, a: number, b: number): bo
     isCompany(compiled.kind[b]) &&
     sellTheSame(compiled, a, b) &&
     sellOneNarrowSector(compiled, a, b) &&
-    answersBesideRivalry(compiled, a, b).best < goodAnswer &&
-    answersBesideRivalry(compiled, b, a).best < goodAnswer
+    !answersWell(compiled, a, b) &&
+    !answersWell(compiled, b, a)
   )
 }
 

@@ -9,8 +9,11 @@ import { addLookedUpByOwn, lookedUpByPartners, meet, rawOf } from '../rows.ts'
 import { answerWeight, chainWeight } from '../sectorWeights.ts'
 import { saturation } from './saturation.ts'
 
-/** From a nearness of a half on, an offer is taken to answer what is sought: such sellers are partners, not competitors. */
-export const goodAnswer = 0.5 * relatedShare
+/**
+ * From a nearness of a half on, an offer is taken to answer what is sought: such sellers are partners, not competitors.
+ * A hair less, because the tables hold single precision.
+ */
+const goodAnswer = 0.4999 * relatedShare
 
 function strength(sum: number, sought: number, offered: number): number {
   if (sum === 0) return 0
@@ -34,8 +37,8 @@ export function offerSeekRow(row: Row): void {
   for (let b = from; b < count; b++, at += rawWidth) {
     const factor = kindFactor[kind[b] ?? 0] ?? 1
     if (meet(offersOnlyBits, a, offersOnlyBits, b, words)) {
-      raws[at] = rawOf(factor * answersBesideRivalry(compiled, a, b).value)
-      raws[at + 1] = rawOf(factor * answersBesideRivalry(compiled, b, a).value)
+      raws[at] = rawOf(factor * answersBesideRivalry(compiled, a, b))
+      raws[at + 1] = rawOf(factor * answersBesideRivalry(compiled, b, a))
     } else {
       raws[at] = rawOf(factor * strength(first[b] ?? 0, askTotal[b] ?? 0, offered))
       raws[at + 1] = rawOf(factor * strength(second[b] ?? 0, asked, offerTotal[b] ?? 0))
@@ -53,31 +56,47 @@ const isOffersOnly = (compiled: CompiledRegistrants, k: number, sector: number):
 
 /**
  * The same for two who sell one thing, from one to the other: what both sell answers nothing that the other seeks,
- * however near it lies (a fruit exporter looking for a distributor does not find one in another fruit exporter). `best` is the
- * nearest single answer, for the rule about competitors; see `goodAnswer`.
+ * however near it lies (a fruit exporter looking for a distributor does not find one in another fruit exporter).
  */
-export function answersBesideRivalry(
-  compiled: CompiledRegistrants,
-  from: number,
-  to: number,
-): { value: number; best: number } {
-  const { asks, sectors } = compiled
-  const width = sectors.length
+export function answersBesideRivalry(compiled: CompiledRegistrants, from: number, to: number): number {
+  const { from: start, at, weight, implied } = compiled.asks
+  const offers = compiled.offers[from]
+  if (!offers) return 0
+  const width = compiled.sectors.length
+  const end = start[to + 1] ?? 0
   let sum = 0
-  let best = 0
-  const end = asks.from[to + 1] ?? 0
-  for (let k = asks.from[to] ?? 0; k < end; k++) {
-    const sought = (asks.at[k] ?? 0) % width
-    const table = asks.implied[k] === 1 ? compiled.chain : compiled.answer
+  for (let k = start[to] ?? 0; k < end; k++) {
+    const sought = (at[k] ?? 0) % width
+    const { values } = implied[k] === 1 ? compiled.chain : compiled.answer
     let nearest = 0
-    for (const offer of compiled.offers[from] ?? []) {
-      if (isOffersOnly(compiled, to, offer)) continue
-      nearest = Math.max(nearest, table[offer * width + sought] ?? 0)
+    for (let o = 0; o < offers.length; o++) {
+      const offer = offers[o] ?? 0
+      const near = values[offer * width + sought] ?? 0
+      if (near > nearest && !isOffersOnly(compiled, to, offer)) nearest = near
     }
-    sum += (asks.weight[k] ?? 0) * nearest
-    if (asks.implied[k] !== 1) best = Math.max(best, nearest * (compiled.rarity[sought] ?? 1))
+    sum += (weight[k] ?? 0) * nearest
   }
-  return { value: strength(sum, compiled.askTotal[to] ?? 0, compiled.offerTotal[from] ?? 0), best }
+  return strength(sum, compiled.askTotal[to] ?? 0, compiled.offerTotal[from] ?? 0)
+}
+
+/** Whether `from` offers, besides what both sell, a good answer to something that `to` says it seeks. */
+export function answersWell(compiled: CompiledRegistrants, from: number, to: number): boolean {
+  const { from: start, at, implied } = compiled.asks
+  const offers = compiled.offers[from]
+  if (!offers) return false
+  const width = compiled.sectors.length
+  const end = start[to + 1] ?? 0
+  for (let k = start[to] ?? 0; k < end; k++) {
+    if (implied[k] === 1) return false
+    const sought = (at[k] ?? 0) % width
+    const enough = goodAnswer / (compiled.rarity[sought] ?? 1)
+    for (let o = 0; o < offers.length; o++) {
+      const offer = offers[o] ?? 0
+      if ((compiled.answer.values[offer * width + sought] ?? 0) >= enough && !isOffersOnly(compiled, to, offer))
+        return true
+    }
+  }
+  return false
 }
 
 /** The sentence for one direction: which offers meet which needs, exactly or as related sectors. */
