@@ -1,13 +1,16 @@
+import cliEn from './en/cli.json' with { type: 'json' }
 import commonEn from './en/common.json' with { type: 'json' }
 import documentsEn from './en/documents.json' with { type: 'json' }
 import intakeEn from './en/intake.json' with { type: 'json' }
 import matchingEn from './en/matching.json' with { type: 'json' }
 import schedulingEn from './en/scheduling.json' with { type: 'json' }
+import cliJa from './ja/cli.json' with { type: 'json' }
 import commonJa from './ja/common.json' with { type: 'json' }
 import documentsJa from './ja/documents.json' with { type: 'json' }
 import intakeJa from './ja/intake.json' with { type: 'json' }
 import matchingJa from './ja/matching.json' with { type: 'json' }
 import schedulingJa from './ja/scheduling.json' with { type: 'json' }
+import cliVi from './vi/cli.json' with { type: 'json' }
 import commonVi from './vi/common.json' with { type: 'json' }
 import documentsVi from './vi/documents.json' with { type: 'json' }
 import intakeVi from './vi/intake.json' with { type: 'json' }
@@ -16,7 +19,28 @@ import schedulingVi from './vi/scheduling.json' with { type: 'json' }
 
 /** The sentences of the domain, by topic; the screens' own words live in renderer/i18n. */
 export const catalogues = {
-  vi: { common: commonVi, intake: intakeVi, matching: matchingVi, scheduling: schedulingVi, documents: documentsVi },
-  ja: { common: commonJa, intake: intakeJa, matching: matchingJa, scheduling: schedulingJa, documents: documentsJa },
-  en: { common: commonEn, intake: intakeEn, matching: matchingEn, scheduling: schedulingEn, documents: documentsEn },
+  vi: {
+    cli: cliVi,
+    common: commonVi,
+    intake: intakeVi,
+    matching: matchingVi,
+    scheduling: schedulingVi,
+    documents: documentsVi,
+  },
+  ja: {
+    cli: cliJa,
+    common: commonJa,
+    intake: intakeJa,
+    matching: matchingJa,
+    scheduling: schedulingJa,
+    documents: documentsJa,
+  },
+  en: {
+    cli: cliEn,
+    common: commonEn,
+    intake: intakeEn,
+    matching: matchingEn,
+    scheduling: schedulingEn,
+    documents: documentsEn,
+  },
 } as const
