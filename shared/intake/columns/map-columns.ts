@@ -88,9 +88,17 @@ function candidatesOf(
       const reason = { key: reasonKeys[match.how], params: { head: group } }
       add({ field: match.field, score: match.score * weight, reason })
     }
-    if (shared) {
-      const meant = withinGroup(group, candidates)
-      if (meant) add({ ...meant, reason: { key: 'intake.columns.groupHead', params: { head: own, group } } })
+    const over = shared ? scoreHead(group)[0] : undefined
+    const best = [...candidates.values()].sort((a, b) => b.score - a.score)[0]
+    const meant = over && over.score >= 0.6 ? withinGroup(over.field, best?.field, candidates) : undefined
+    if (meant) {
+      const score = best?.score ?? 0.6
+      if (best) candidates.set(best.field, { ...best, score: score * 0.6 })
+      candidates.set(meant, {
+        field: meant,
+        score,
+        reason: { key: 'intake.columns.groupHead', params: { head: own, group } },
+      })
     }
   }
   weighContent(table, column, own, candidates)
@@ -99,23 +107,15 @@ function candidatesOf(
 
 /** What a head means under a shared group head: a name under "contact person" is not that of a participant. */
 function withinGroup(
-  group: string,
+  group: IntakeField,
+  best: IntakeField | undefined,
   candidates: ReadonlyMap<IntakeField, Candidate>,
-): { field: IntakeField; score: number } | undefined {
-  const over = scoreHead(group)[0]
-  if (!over || over.score < 0.6) return undefined
-  const score = Math.max(0, ...[...candidates.values()].map((candidate) => candidate.score))
-  const best = [...candidates.values()].find((candidate) => candidate.score === score)?.field
-  if (over.field === 'contactPerson' && best === 'personName') return { field: 'contactPerson', score: score + 0.02 }
-  if (over.field === 'wantedPartner' && (best === 'orgName' || best === 'personName')) {
-    return { field: 'wantedPartner', score: score + 0.02 }
-  }
-  if (over.field === 'avoidPartner' && best === 'orgName') return { field: 'avoidPartner', score: score + 0.02 }
-  if (over.field === 'orgName' && best === 'personName' && candidates.has('orgName')) {
-    return { field: 'orgName', score: score + 0.02 }
-  }
-  if (over.field === 'availability' && best === undefined) return { field: 'availability', score: 0.6 }
-  return undefined
+): IntakeField | undefined {
+  if (group === 'contactPerson' && best === 'personName') return 'contactPerson'
+  if (group === 'wantedPartner' && (best === 'orgName' || best === 'personName')) return 'wantedPartner'
+  if (group === 'avoidPartner' && best === 'orgName') return 'avoidPartner'
+  if (group === 'orgName' && best === 'personName' && candidates.has('orgName')) return 'orgName'
+  return group === 'availability' && best === undefined ? 'availability' : undefined
 }
 
 const mostSamples = 60
