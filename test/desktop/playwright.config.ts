@@ -1,0 +1,12 @@
+import { defineConfig } from '@playwright/test'
+
+// The journeys of the desktop shell, on real Electron where its program is, on the stand-in elsewhere.
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.journey.ts',
+  outputDir: '../../test-results/desktop',
+  timeout: 60_000,
+  workers: 1,
+  forbidOnly: !!process.env.CI,
+  reporter: [['list'], ['./reporter.ts']],
+})
