@@ -1,0 +1,108 @@
+import type { IntakeProblem, MappedRow } from '../stages.ts'
+import { problemAt } from '../understand/problem.ts'
+import { sideOfWord } from '../understand/organisations.ts'
+import type { RowFacts } from '../understand/rowFacts.ts'
+import { factsOfRow } from '../understand/rowFacts.ts'
+import type { RowOrganisation } from '../understand/rowOrganisation.ts'
+import { readSection } from '../understand/rowOrganisation.ts'
+import type { SheetContext, UnderstandOptions } from '../understand/rowReader.ts'
+import { openRow } from '../understand/rowReader.ts'
+import { meaningOfCross, readYesNo } from '../understand/yesNo.ts'
+import type { Draft } from './joinRows.ts'
+import { joinRows } from './joinRows.ts'
+
+/** The rows of one file, understood: drafts of registrants, and what happened to every row. */
+export type UnderstoodFile = {
+  drafts: Draft[]
+  problems: IntakeProblem[]
+  /** Rows that are part of a registrant or person, by sheet. */
+  used: { sheet: string; row: number; draft: Draft }[]
+  skipped: { sheet: string; row: number; problem: IntakeProblem }[]
+}
+
+const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
+const vietnamese = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]/iu
+
+/** The side of a whole sheet: what its name says, else the language that its heads are mostly written in. */
+function sideOfSheet(sheet: string, rows: readonly MappedRow[]): SheetContext['side'] {
+  const named = sideOfWord(sheet)
+  if (named !== undefined) return named
+  const heads = new Set(rows.slice(0, 20).flatMap((row) => row.values.map(({ header }) => header)))
+  let vn = 0
+  let jp = 0
+  for (const head of heads) {
+    if (japanese.test(head)) jp += 1
+    if (vietnamese.test(head)) vn += 1
+  }
+  return jp > vn ? 'jp' : vn > jp ? 'vn' : undefined
+}
+
+function contextOf(file: string, sheet: string, rows: readonly MappedRow[]): SheetContext {
+  const side = sideOfSheet(sheet, rows)
+  const answers = rows.flatMap((row) =>
+    row.values.filter(({ field }) => field === 'interpreter' || field === 'consent').map(({ text }) => readYesNo(text)),
+  )
+  return { file, sheet, side, crossIsYes: meaningOfCross(answers.filter((answer) => answer !== 'unreadable'), side) }
+}
+
+/** The problem of a row that cannot be used. */
+function skip(row: MappedRow, code: string, severity: IntakeProblem['severity']): IntakeProblem {
+  const value = row.values.map(({ text }) => text).filter((text) => text !== '').join(' | ')
+  return problemAt(
+    { file: row.file, sheet: row.sheet, cell: `${row.row + 1}:${row.row + 1}`, value },
+    'registrants',
+    code,
+    severity,
+    { params: { row: row.row + 1 } },
+  )
+}
+
+/** Rows without a name of their own go to the organisation above, where they go on with its people. */
+function mayContinue(row: MappedRow, above: { organisation: RowOrganisation; row: MappedRow } | undefined): boolean {
+  if (!above || above.row.sheet !== row.sheet || above.row.section !== row.section) return false
+  const numbered = row.values.some(({ field, text }) => field === 'rowNo' && /\d/.test(text))
+  const person = row.values.some(({ field, text }) => field === 'personName' && text.trim() !== '')
+  return !numbered || !person || above.organisation.kind === 'province' || above.organisation.kind === 'prefecture'
+}
+
+/** Turns the mapped rows of one file into drafts of registrants; every row is used or skipped with its reason. */
+export function understandFile(file: string, rows: readonly MappedRow[], options: UnderstandOptions): UnderstoodFile {
+  const problems: IntakeProblem[] = []
+  const skipped: UnderstoodFile['skipped'] = []
+  const understood: RowFacts[] = []
+  const bySheet = Map.groupBy(rows, ({ sheet }) => sheet)
+  for (const [sheet, own] of bySheet) {
+    const context = contextOf(file, sheet, own)
+    const texts = new Map<string, string>()
+    let above: { organisation: RowOrganisation; row: MappedRow } | undefined
+    for (const row of own) {
+      const reader = openRow(row, texts, context, options)
+      const says = row.values.some(({ field, filled, text }) => field !== 'rowNo' && !filled && text.trim() !== '')
+      if (!says) {
+        const problem = skip(row, 'row-empty', 'note')
+        skipped.push({ sheet, row: row.row, problem })
+        continue
+      }
+      const facts = factsOfRow(reader, mayContinue(row, above) ? above?.organisation : undefined)
+      if (!facts) {
+        skipped.push({ sheet, row: row.row, problem: skip(row, 'row-without-organisation', 'error') })
+        problems.push(...reader.problems)
+        continue
+      }
+      above = { organisation: facts.organisation, row }
+      understood.push(facts)
+    }
+  }
+  const drafts = joinRows(understood)
+  const used = understood.flatMap((facts) => {
+    const { row } = facts.reader
+    const draft = drafts.find(({ registrant }) =>
+      registrant.sources.some(({ sheet, rows: numbers }) => sheet === row.sheet && numbers.includes(row.row + 1)),
+    )
+    return draft ? [{ sheet: row.sheet, row: row.row, draft }] : []
+  })
+  for (const facts of understood) problems.push(...facts.reader.problems)
+  return { drafts, problems: [...problems, ...skipped.map(({ problem }) => problem)], used, skipped }
+}
+
+export { readSection }
