@@ -44,14 +44,14 @@ export const buildDocuments = (request: DocumentRequest): Promise<DocumentSet> =
 
 /** One PDF with these documents, page numbers starting again with each; all must be of one layout family. */
 export const typeset = (documents: PrintDocument[]): Promise<Result<Uint8Array, TypesetFailure>> =>
-  withTypesetting((remote) => remote.typeset(documents))
+  withTypesetting(async (remote) => await remote.typeset(documents))
 
 /** Every file of a document set, by relative path. */
 export const renderAll = (
   set: DocumentSet,
   onProgress: (done: number, total: number) => void,
 ): Promise<Result<RenderedFiles, TypesetFailure>> =>
-  withTypesetting((remote) => remote.renderAll(set, proxy(onProgress)))
+  withTypesetting(async (remote) => await remote.renderAll(set, proxy(onProgress)))
 
 /** schedule.xlsx. */
 export const scheduleWorkbook = (set: Pick<DocumentSet, 'schedule' | 'printedAt' | 'revision'>): Promise<Uint8Array> =>

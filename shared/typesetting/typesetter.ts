@@ -21,7 +21,9 @@ export type Typesetter = {
   typeset(documents: PrintDocument | readonly PrintDocument[]): Promise<Result<Uint8Array, TypesetFailure>>
   /** Every character that the fonts at hand cannot show in these documents. */
   missingGlyphs(documents: readonly PrintDocument[]): MissingGlyph[]
-  /** Gives the compiler's memory back; nothing can be set afterwards. */
+  /** Memory that the compiler holds, in bytes. It keeps what it has set, so this only grows. */
+  memoryBytes(): number
+  /** Frees this typesetter's own data; nothing can be set afterwards. */
   close(): void
 }
 
@@ -35,7 +37,7 @@ const diagnosticsAsText = 2
  * and throw.
  */
 export async function createTypesetter(material: TypesettingMaterial): Promise<Typesetter> {
-  await init({ module_or_path: material.compilerWasm })
+  const { memory } = await init({ module_or_path: material.compilerWasm })
   const builder = withPlaceholderFunctions(() => {
     const made = new TypstCompilerBuilder()
     made.set_dummy_access_model()
@@ -56,6 +58,7 @@ export async function createTypesetter(material: TypesettingMaterial): Promise<T
       if (missing.length > 0) return fail({ kind: 'missing-glyphs', missing })
       return compile(compiler, documents)
     },
+    memoryBytes: () => memory.buffer.byteLength,
     close: () => compiler.free(),
   }
 }

@@ -1,9 +1,9 @@
 import type { DocumentRequest } from '../../../../shared/documents/build.ts'
-import { scorePairs } from '../../../../shared/matching/rank.ts'
+import { sharedSectors } from '../../../../shared/documents/naming.ts'
 import { type ForumEvent, forumEventSchema, type Slot } from '../../../../shared/model/event.ts'
 import type { ScoredPair } from '../../../../shared/model/pair.ts'
 import type { Meeting, Plan } from '../../../../shared/model/plan.ts'
-import { type RegistrantInput, registrantSchema } from '../../../../shared/model/registrant.ts'
+import { type Registrant, type RegistrantInput, registrantSchema } from '../../../../shared/model/registrant.ts'
 import { localities } from '../../../../shared/reference/localities.ts'
 import { sectors } from '../../../../shared/reference/sectors.ts'
 import { slotsOf } from '../../../../shared/scheduling/slots.ts'
@@ -121,6 +121,30 @@ function sampleRegistrants(companies: number): RegistrantInput[] {
   return [...delegations, ...firms]
 }
 
+/** Every Vietnamese with every Japanese registrant that shares a sector, those with most in common first. */
+function samplePairs(registrants: readonly Registrant[]): ScoredPair[] {
+  const of = (side: 'vn' | 'jp') => registrants.filter((registrant) => registrant.side === side)
+  return of('vn')
+    .flatMap((a) => of('jp').map((b) => ({ a, b, shared: sharedSectors(a, b) })))
+    .filter(({ shared }) => shared.length > 0)
+    .sort((one, two) => two.shared.length - one.shared.length)
+    .map(({ a, b, shared }): ScoredPair => {
+      const sectors = shared.map((sector) => `sector:${sector}`).join(',')
+      const params = { from: `registrant:${a.code}`, to: `registrant:${b.code}`, sectors }
+      return {
+        a: a.code,
+        b: b.code,
+        score: Math.min(100, 20 * shared.length),
+        parts: [
+          { kind: 'offerSeek', points: 12 * shared.length, reason: { key: 'matching.offerSeek.exact', params } },
+          { kind: 'parity', points: -2, reason: { key: 'matching.parity.equal', params: {} } },
+        ],
+        interpreter: true,
+        decision: 'open',
+      }
+    })
+}
+
 /** The best pairs in the first seat where both are free, at most `mostMeetings` for anybody. */
 function filledIn(pairs: readonly ScoredPair[], slots: readonly Slot[], event: ForumEvent): Meeting[] {
   const mostMeetings = 12
@@ -173,7 +197,7 @@ export function sampleForum({
   })
   const registrants = sampleRegistrants(companies).map((registrant) => registrantSchema.parse(registrant))
   const slots = slotsOf(event)
-  const pairs = scorePairs(registrants, { event })
+  const pairs = samplePairs(registrants)
   const meetings = filledIn(pairs, slots, event)
   const plan: Plan = {
     format: 'forum-match/plan@1',
