@@ -40,7 +40,7 @@ export function makeWorkbook(sheets: readonly SheetFixture[]): WorkBook {
 
 export function workbookBytes(workbook: WorkBook, bookType: BookType = 'xlsx'): Uint8Array {
   return new Uint8Array(
-    write(workbook, { type: 'array', bookType, cellStyles: true, compression: true, bookSST: true }),
+    write(workbook, { type: 'array', bookType, cellStyles: true, compression: true, bookSST: bookType === 'xlsx' }),
   )
 }
 
