@@ -73,11 +73,9 @@ export function App() {
     <ThemeProvider theme={theme}>
       <CssBaseline />
       <ErrorBoundary>
-        {forum !== undefined && (
-          <Shell forum={forum} dark={dark}>
-            <CurrentScreen forum={forum} />
-          </Shell>
-        )}
+        <Shell forum={forum ?? null} dark={dark}>
+          {forum !== undefined && <CurrentScreen forum={forum} />}
+        </Shell>
       </ErrorBoundary>
     </ThemeProvider>
   )

@@ -1,3 +1,4 @@
+import type { DocumentLedger } from '../../shared/documents/editions.ts'
 import type { DuplicateCandidate, FileReport, IntakeProblem } from '../../shared/intake/stages.ts'
 import type { ForumEvent } from '../../shared/model/event.ts'
 import type { Message } from '../../shared/model/message.ts'
@@ -64,8 +65,8 @@ export type RevisionRow = Owned & {
   publishedAt: string
   note: string
   meetings: Meeting[]
-  /** Content hash of every document as of this revision, by document id. */
-  documents: Record<string, string>
+  /** What is remembered of every document as of this revision, by document id; the next one is compared with it. */
+  documents: DocumentLedger
 }
 
 export type CopyState = 'needed' | 'printed' | 'handed-over'

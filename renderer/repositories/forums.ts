@@ -47,7 +47,13 @@ export const useForums = (): ForumRow[] | undefined =>
   useLiveQuery(async () => (await database.forums.toArray()).sort((a, b) => b.createdAt.localeCompare(a.createdAt)))
 
 /** One forum; null when there is none, undefined while it is read. */
-export const useForum = (forumId: string | null): ForumRow | null | undefined =>
-  useLiveQuery(async () => (forumId === null ? null : ((await database.forums.get(forumId)) ?? null)), [forumId])
+export function useForum(forumId: string | null): ForumRow | null | undefined {
+  const read = useLiveQuery(
+    async () => ({ forumId, forum: forumId === null ? null : ((await database.forums.get(forumId)) ?? null) }),
+    [forumId],
+  )
+  // Right after a change of forum the hook still answers with the one before.
+  return read?.forumId === forumId ? read?.forum : undefined
+}
 
 export const readForum = (forumId: string): Promise<ForumRow | undefined> => database.forums.get(forumId)

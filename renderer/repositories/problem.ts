@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
-import type { Plan } from '../../shared/model/plan.ts'
+import type { Meeting, Plan } from '../../shared/model/plan.ts'
 import type { SchedulingProblem } from '../../shared/model/problem.ts'
 import { problemFromForum } from '../../shared/scheduling/problem-from-forum.ts'
 import type { ForumRow, MeetingRow } from '../database/rows.ts'
-import { plainMeeting, useMeetings } from './meetings.ts'
+import { useMeetings } from './meetings.ts'
 import { useRegistrants } from './registrants.ts'
 import { useScores } from './scores.ts'
 
@@ -36,12 +36,12 @@ export function useProblem(forum: ForumRow): SchedulingProblem | null {
   }, [forum.event, registrants, meetings, scores])
 }
 
-/** The board's meetings as a plan, for those who read plans. */
-export const planOf = (problem: Pick<SchedulingProblem, 'name'>, rows: readonly MeetingRow[], seed: number): Plan => ({
+/** Meetings as a plan, for those who read plans. */
+export const planOf = (meetings: readonly Meeting[], seed: number): Plan => ({
   format: 'forum-match/plan@1',
-  problem: problem.name,
+  problem: '',
   seed,
-  meetings: rows.map(plainMeeting),
+  meetings: [...meetings],
   unplaced: [],
   metrics: { value: 0, gaps: 0 },
 })

@@ -1,8 +1,19 @@
 import { useLiveQuery } from 'dexie-react-hooks'
+import type { DocumentSet } from '../../shared/documents/build.ts'
+import type { Product } from '../../shared/documents/document.ts'
+import { languages } from '../../shared/model/language.ts'
+import type { ScoredPair } from '../../shared/model/pair.ts'
+import type { Meeting } from '../../shared/model/plan.ts'
+import { slotsOf } from '../../shared/scheduling/slots.ts'
 import { database } from '../database/database.ts'
 import { intent } from '../database/journal.ts'
-import type { RevisionRow } from '../database/rows.ts'
+import type { ForumRow, RevisionRow } from '../database/rows.ts'
+import { buildDocuments } from '../workers/typesetting.ts'
+import { noteDocuments } from './documents.ts'
 import { plainMeeting, readMeetings } from './meetings.ts'
+import { planOf } from './problem.ts'
+import { readRegistrants } from './registrants.ts'
+import { inZone } from './zone.ts'
 
 /** The revisions of a forum, oldest first. */
 export async function readRevisions(forumId: string): Promise<RevisionRow[]> {
@@ -13,21 +24,50 @@ export async function readRevisions(forumId: string): Promise<RevisionRow[]> {
 export const useRevisions = (forumId: string): RevisionRow[] | undefined =>
   useLiveQuery(() => readRevisions(forumId), [forumId])
 
+/** The documents of a plan as revision `revision`, laid out in the background but not yet typeset. */
+export async function layOutRevision(
+  forum: ForumRow,
+  content: {
+    pairs: readonly ScoredPair[]
+    meetings: readonly Meeting[]
+    revision: number
+    products?: readonly Product[]
+  },
+): Promise<DocumentSet> {
+  const { event } = forum
+  const before = (await readRevisions(forum.id)).filter((row) => row.number < content.revision).at(-1)
+  return buildDocuments({
+    event,
+    registrants: (await readRegistrants(forum.id)).map((row) => row.registrant),
+    pairs: content.pairs,
+    plan: planOf(content.meetings, forum.seed),
+    slots: slotsOf(event),
+    revision: content.revision,
+    printedAt: inZone(new Date(), event.timeZone),
+    languages,
+    ...(before ? { previous: before.documents } : {}),
+    ...(content.products ? { products: content.products } : {}),
+  })
+}
+
 /**
- * Freezes the current plan as the next revision and answers its number. `documents` are the content hashes of every
- * document of the plan, by document id; left out where documents are not laid out yet.
+ * Freezes the current plan as the next revision and answers its number. Documents whose content changed are needed
+ * again; one undo takes all of it back.
  */
-export const publishRevision = async (
-  forumId: string,
-  note = '',
-  documents: Record<string, string> = {},
-): Promise<number> => {
+export async function publishRevision(forum: ForumRow, pairs: readonly ScoredPair[], note = ''): Promise<number> {
+  const forumId = forum.id
+  const meetings = (await readMeetings(forumId)).map(plainMeeting)
   const number = ((await readRevisions(forumId)).at(-1)?.number ?? 0) + 1
+  const set = await layOutRevision(forum, { pairs, meetings, revision: number })
   await intent(forumId, { key: 'shell:history.publish', params: { number } }, async () => {
-    const meetings = (await readMeetings(forumId)).map(plainMeeting)
     const id = crypto.randomUUID()
     const publishedAt = new Date().toISOString()
-    await database.revisions.add({ forumId, id, number, publishedAt, note, meetings, documents })
+    await database.revisions.add({ forumId, id, number, publishedAt, note, meetings, documents: set.ledger })
+    await noteDocuments(
+      forumId,
+      number,
+      set.documents.map(({ id, product, recipient, edition }) => ({ id, product, recipient, hash: edition.hash })),
+    )
   })
   return number
 }

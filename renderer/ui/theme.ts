@@ -93,6 +93,7 @@ export function appTheme(mode: 'light' | 'dark', language: Language, density: De
         MuiCssBaseline: {
           styleOverrides: {
             'html, body, #root': { height: '100%' },
+            kbd: { fontFamily: 'inherit', color: colours.quiet },
             body: { fontVariantNumeric: 'tabular-nums', fontSize: '0.8125rem', colorScheme: mode },
             ':focus-visible': { outline: `2px solid ${colours.primary}`, outlineOffset: 1 },
           },
@@ -112,6 +113,14 @@ export function appTheme(mode: 'light' | 'dark', language: Language, density: De
           styleOverrides: { root: { borderRadius: 4, minWidth: 28, minHeight: 28 } },
         },
         MuiTextField: { defaultProps: { size: 'small' } },
+        MuiInputLabel: {
+          styleOverrides: {
+            outlined: {
+              transform: 'translate(14px, 6px) scale(1)',
+              '&.MuiInputLabel-shrink': { transform: 'translate(14px, -8px) scale(0.75)' },
+            },
+          },
+        },
         MuiFormControl: { defaultProps: { size: 'small' } },
         MuiOutlinedInput: {
           styleOverrides: {
@@ -121,12 +130,19 @@ export function appTheme(mode: 'light' | 'dark', language: Language, density: De
         },
         MuiCheckbox: { defaultProps: { size: 'small' }, styleOverrides: { root: { padding: 4 } } },
         MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
+        MuiDialogTitle: {
+          styleOverrides: { root: { fontSize: '1.125rem', fontWeight: 600, padding: '16px 24px 8px' } },
+        },
+        MuiDialogActions: { styleOverrides: { root: { padding: '8px 24px 16px' } } },
         MuiDialog: { styleOverrides: { paper: { border: `1px solid ${colours.line}` } } },
         MuiMenu: { styleOverrides: { paper: { border: `1px solid ${colours.line}` } } },
         MuiTooltip: { defaultProps: { arrow: false, enterDelay: 500 } },
         MuiChip: { defaultProps: { size: 'small' }, styleOverrides: { root: { borderRadius: 4 } } },
         MuiTableCell: {
-          styleOverrides: { root: { padding: '4px 8px', borderColor: colours.line, fontSize: '0.8125rem' } },
+          styleOverrides: {
+            root: { padding: '4px 8px', borderColor: colours.line, fontSize: '0.8125rem', height: rowHeight },
+            head: { fontWeight: 600, backgroundColor: colours.shade },
+          },
         },
         MuiTab: { styleOverrides: { root: { minHeight: 36, padding: '4px 12px' } } },
         MuiTabs: { styleOverrides: { root: { minHeight: 36 } } },

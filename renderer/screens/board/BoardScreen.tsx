@@ -10,6 +10,7 @@ import { useLanguage, useTexts } from '../../i18n/i18n.ts'
 import { useMeetings } from '../../repositories/meetings.ts'
 import { useRegistrants } from '../../repositories/registrants.ts'
 import { publishRevision, useRevisions } from '../../repositories/revisions.ts'
+import { useScores } from '../../repositories/scores.ts'
 import { useCommand } from '../../ui/commands/registry.ts'
 import { useFinder, useFindText } from '../../ui/find.ts'
 import { go } from '../../ui/navigation.ts'
@@ -106,13 +107,14 @@ export function BoardScreen({ forum }: { forum: ForumRow }) {
   const meetings = useMeetings(forum.id)
   const registrants = useRegistrants(forum.id)
   const revisions = useRevisions(forum.id)
+  const scores = useScores(forum)
   const names = useMemo(
     () => new Map(registrants?.map(({ registrant }) => [registrant.code, nameIn(registrant.names, language)])),
     [registrants, language],
   )
   const next = (revisions?.at(-1)?.number ?? 0) + 1
-  const publish = async () => toast(t('board:published', { number: await publishRevision(forum.id) }))
-  const any = meetings !== undefined && meetings.length > 0
+  const publish = async () => toast(t('board:published', { number: await publishRevision(forum, scores.pairs) }))
+  const any = meetings !== undefined && meetings.length > 0 && scores.state === 'ready'
   useCommand('publish', publish, any)
   return (
     <Page
