@@ -13,7 +13,7 @@ import { explainSharedSectors } from './parts/sharedSectors.ts'
 import { explainTies } from './parts/ties.ts'
 import { halvesPerPoint, partHalves, rawWidth } from './points.ts'
 import type { PairScores } from './scores.ts'
-import { areMixedKinds, blocks, firstDay, firstPartner } from './scores.ts'
+import { areMixedKinds, blocks, firstDay, firstPartner, mixedKinds } from './scores.ts'
 import { requestOf } from './wishes.ts'
 
 /** Positions of the two registrants of a pair. */
@@ -96,7 +96,7 @@ export function expandPair(scores: PairScores, pair: number): ScoredPair {
     parts.push({
       kind,
       points: halves / halvesPerPoint,
-      reason: reduced ? { ...reason, params: { ...reason.params, mixedKinds: 1 } } : reason,
+      reason: reduced ? { ...reason, params: { ...reason.params, mixedKinds: mixedKinds * 100 } } : reason,
     })
   }
   add(0, 'offerSeek', () => explainAnswers(first, second))

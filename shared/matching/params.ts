@@ -2,7 +2,8 @@ import type { Registrant } from '../model/registrant.ts'
 
 /**
  * Params of reasons carry ids, not words, so that one reason can be read in any language: `sector:logistics`,
- * `near:offered>sought`, `registrant:QNI`, `rank:locality:2`, `language:ja`, `locality:vinh-phuc`, `list:…|…`.
+ * `near:offered>sought`, `registrant:QNI`, `rank:locality:2`, `language:ja`, `locality:vinh-phuc`; several are parted by
+ * commas.
  * `sayReason` puts them into words.
  */
 export const sectorsParam = (ids: readonly string[]): string => ids.map((id) => `sector:${id}`).join(',')

@@ -36,6 +36,8 @@ function itemInWords(language: Language, item: string, nameOf: NameOf): string |
       return localityName(rest, language)
     case 'tie':
       return say(language, { key: `matching.tie.${rest}` })
+    case 'heads':
+      return say(language, { key: `matching.heads.${rest}` })
     case 'language':
       return say(language, { key: `matching.languageName.${rest}` })
     case 'date':
@@ -54,8 +56,8 @@ function paramInWords(language: Language, param: string | number, nameOf: NameOf
   if (typeof param === 'number' || !param.includes(':')) return param
   const words = param.split(',').map((item) => itemInWords(language, item, nameOf))
   if (words.some((word) => word === undefined)) return param
-  const isPlaces = param.startsWith('locality:')
-  return words.join(say(language, { key: isPlaces ? 'matching.between' : 'matching.comma' }))
+  const separator = { locality: 'between', language: 'wordSeparator' }[param.slice(0, param.indexOf(':'))]
+  return words.join(say(language, { key: `matching.${separator ?? 'listSeparator'}` }))
 }
 
 /**
@@ -70,7 +72,7 @@ export function sayReason(
   const { key, params = {} } = 'reason' in reason ? reason.reason : reason
   const words = Object.entries(params).map(([name, param]) => [name, paramInWords(language, param, nameOf)] as const)
   const sentence = say(language, { key, params: Object.fromEntries(words) })
-  const capital = sentence.charAt(0).toLocaleUpperCase(language) + sentence.slice(1)
-  if (params.mixedKinds !== 1) return capital
-  return [capital, say(language, { key: 'matching.mixedKinds' })].join(language === 'ja' ? '' : ' ')
+  if (params.mixedKinds === undefined) return sentence
+  const remark = say(language, { key: 'matching.mixedKinds', params: { percent: params.mixedKinds } })
+  return [sentence, remark].join(language === 'ja' ? '' : ' ')
 }

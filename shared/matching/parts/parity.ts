@@ -72,11 +72,15 @@ export const isGapTooWide = (tables: ParityTables, compiled: CompiledRegistrants
 /** The sentence about the two heads; undefined where parity does not matter. */
 export function explainParity(a: Registrant, b: Registrant, found: Parity): Message | undefined {
   if (found.state === 'none') return undefined
-  const rankParam = (registrant: Registrant) => {
-    const scale = registrant.kind === 'province' || registrant.kind === 'prefecture' ? 'locality' : 'business'
-    return `rank:${scale}:${headOf(registrant)?.rank ?? 'unknown'}`
+  const scaleOf = ({ kind }: Registrant) => (kind === 'province' || kind === 'prefecture' ? 'locality' : 'business')
+  const rankParam = (registrant: Registrant) => `rank:${scaleOf(registrant)}:${headOf(registrant)?.rank ?? 'unknown'}`
+  const params = {
+    heads: `heads:${scaleOf(a)}`,
+    a: registrantParam(a),
+    b: registrantParam(b),
+    aRank: rankParam(a),
+    bRank: rankParam(b),
   }
-  const params = { a: registrantParam(a), b: registrantParam(b), aRank: rankParam(a), bRank: rankParam(b) }
   if (found.state !== 'gap') return { key: `matching.parity.${found.state}`, params }
   const key = ['matching.parity.equal', 'matching.parity.accepted', 'matching.parity.confirm'][found.gap]
   return { key: key ?? 'matching.parity.wide', params: { ...params, gap: found.gap } }

@@ -3,6 +3,7 @@ import { completeness } from '../../../../shared/matching/completeness.ts'
 import { localityMatrix } from '../../../../shared/matching/localityMatrix.ts'
 import { mutualList, scorePair, scorePairs, topFor } from '../../../../shared/matching/rank.ts'
 import { sayReason } from '../../../../shared/matching/sayReason.ts'
+import { unmatched } from '../../../../shared/matching/unmatched.ts'
 import { languages } from '../../../../shared/model/language.ts'
 import type { PairDecision, ScoredPair } from '../../../../shared/model/pair.ts'
 import { forum, locality, registrant } from './forum.ts'
@@ -215,5 +216,30 @@ describe('completeness of a profile', () => {
 
   it('asks a company for sectors only', () => {
     expect(completeness(registrant('A', { offers: ['ai'], seeks: ['retail'] }))).toEqual([])
+  })
+})
+
+describe('who is left without a partner', () => {
+  it('is listed with the nearest field of the other side, or with the data that is missing', () => {
+    const registrants = [
+      registrant('A', { offers: ['sports'] }),
+      registrant('B', { ...japanese, seeks: ['culture-festivals', 'semiconductor'] }),
+      registrant('C', { ...japanese }),
+      registrant('D', { offers: ['semiconductor'] }),
+    ]
+    const found = unmatched(registrants, scorePairs(registrants, { event }))
+    expect(found.map(({ code, partner }) => [code, partner])).toEqual([
+      ['A', 'B'],
+      ['C', undefined],
+    ])
+    expect(found[0] && sayReason('en', found[0].reason)).toBe(
+      'No partner yet for A; the nearest field on the other side is Cultural exchange and festivals (related to Sports) (B).',
+    )
+    expect(found[1]?.reason.key).toBe('matching.blocked.needsData')
+  })
+
+  it('has nothing near where nobody else came', () => {
+    const alone = [registrant('A', { offers: ['sports'] })]
+    expect(unmatched(alone, []).map(({ reason }) => reason.key)).toEqual(['matching.unmatched.nobody'])
   })
 })

@@ -28,7 +28,7 @@ describe('Thanh Hóa and Yamanashi at the first forum', () => {
     const pair = scorePair(thanhHoa, yamanashi, { event })
     expect(pair?.score).toBeGreaterThanOrEqual(70)
     const sentences = pair?.parts.map((part) => sayReason('vi', part)) ?? []
-    expect(sentences.join('\n')).toContain('Công nghiệp hỗ trợ, Nông nghiệp công nghệ cao')
+    expect(sentences.join('\n')).toContain('Công nghiệp hỗ trợ; Nông nghiệp công nghệ cao')
     expect(pair?.parts.find(({ kind }) => kind === 'parity')?.reason.key).toBe('matching.parity.accepted')
   })
 })
