@@ -43,7 +43,7 @@ export type LaunchOptions = {
 }
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
-const builtFolder = process.env.FORUM_MATCH_DIST ?? join(project, 'dist')
+export const builtFolder = process.env.FORUM_MATCH_DIST ?? join(project, 'dist')
 
 /** Electron's program, if it has been fetched already. */
 function electronProgram(): string | undefined {
