@@ -98,7 +98,7 @@ export function journalOf(db: ForumDatabase, ownDesk: string) {
       for (const image of images) {
         const expected = direction === 'undo' ? image.after : image.before
         if (!sameRow(await current(image), expected))
-          return fail({ key: `shell:history.${direction === 'undo' ? 'undoRefused' : 'redoRefused'}` })
+          return fail({ key: direction === 'undo' ? 'shell:history.undoRefused' : 'shell:history.redoRefused' })
       }
       for (const image of images) await put(image, direction === 'undo' ? image.before : image.after)
       await db.steps.update(step.seq, { state: direction === 'undo' ? 'undone' : 'done', desk: ownDesk })

@@ -64,5 +64,5 @@ export function useSay(): (message: Message) => string {
   return useCallback((message: Message) => sayIn(language, message), [language])
 }
 
-/** Texts of the screens by full key: `t('board:title')`. */
+/** Texts of the screens by full key: namespace, colon, name. */
 export { useTranslation as useTexts } from 'react-i18next'

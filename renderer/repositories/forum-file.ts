@@ -72,8 +72,8 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> | null {
         return file.name.endsWith('.json')
       },
     })
-  } catch (error) {
-    console.warn('A forum file could not be unpacked.', error)
+  } catch {
+    // Whatever is wrong with the zip, the person is told that this is no forum file.
     return null
   }
 }
@@ -82,8 +82,8 @@ function parseJson(bytes: Uint8Array | undefined): unknown {
   if (!bytes) return undefined
   try {
     return JSON.parse(strFromU8(bytes))
-  } catch (error) {
-    console.warn('A part of a forum file is no JSON.', error)
+  } catch {
+    // The caller answers with a sentence for both: a part that is missing and one that is no JSON.
     return undefined
   }
 }

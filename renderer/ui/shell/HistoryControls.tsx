@@ -51,15 +51,15 @@ export function HistoryControls({ forumId }: { forumId: string }) {
   const next = useReachable(forumId)
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
 
-  const report = (key: 'undid' | 'redid', result: Result<Message | null, Message>) => {
+  const report = (key: 'shell:history.undid' | 'shell:history.redid', result: Result<Message | null, Message>) => {
     if (!result.ok) {
       toast(say(result.failure), 'warning')
       return
     }
-    if (result.value) announce(t(`shell:history.${key}`, { step: say(result.value) }))
+    if (result.value) announce(t(key, { step: say(result.value) }))
   }
-  const takeBack = async () => report('undid', await undo(forumId))
-  const takeAgain = async () => report('redid', await redo(forumId))
+  const takeBack = async () => report('shell:history.undid', await undo(forumId))
+  const takeAgain = async () => report('shell:history.redid', await redo(forumId))
   useCommand('undo', takeBack, next.undo !== undefined)
   useCommand('redo', takeAgain, next.redo !== undefined)
 
