@@ -1,3 +1,4 @@
+import { catalogues } from '../messages/catalogues.ts'
 import { say } from '../messages/say.ts'
 import type { Language } from '../model/language.ts'
 import type { Message } from '../model/message.ts'
@@ -18,10 +19,21 @@ function dateInWords(language: Language, date: string): string {
   return date
 }
 
+/** A word of the catalogue of matching; undefined where it has none, as for text that only looks like an id. */
+function wordOf(
+  language: Language,
+  group: 'tie' | 'heads' | 'languageName' | 'rank',
+  name: string,
+): string | undefined {
+  const words: Record<string, string> = catalogues[language].matching[group]
+  return Object.hasOwn(words, name) ? words[name] : undefined
+}
+
 /** One param item `kind:rest` in words; undefined for plain text. */
 function itemInWords(language: Language, item: string, nameOf: NameOf): string | undefined {
   const colon = item.indexOf(':')
   const [kind, rest] = [item.slice(0, colon), item.slice(colon + 1)]
+  if (rest === '' || /\s/.test(rest)) return undefined
   switch (kind) {
     case 'sector':
       return sectorLabel(rest, language)
@@ -35,17 +47,16 @@ function itemInWords(language: Language, item: string, nameOf: NameOf): string |
     case 'locality':
       return localityName(rest, language)
     case 'tie':
-      return say(language, { key: `matching.tie.${rest}` })
     case 'heads':
-      return say(language, { key: `matching.heads.${rest}` })
+      return wordOf(language, kind, rest)
     case 'language':
-      return say(language, { key: `matching.languageName.${rest}` })
+      return wordOf(language, 'languageName', rest)
     case 'date':
-      return rest === 'unknown' ? say(language, { key: 'matching.dateUnknown' }) : dateInWords(language, rest)
+      if (rest === 'unknown') return say(language, { key: 'matching.dateUnknown' })
+      return /^\d{4}(-\d\d){0,2}$/.test(rest) ? dateInWords(language, rest) : undefined
     case 'rank': {
-      const [scale, rank] = rest.split(':')
-      if (rank === 'unknown') return say(language, { key: 'matching.rank.unknown' })
-      return say(language, { key: Number(rank) <= 0 ? 'matching.rank.national' : `matching.rank.${scale}${rank}` })
+      const [scale, rank = ''] = rest.split(':')
+      return wordOf(language, 'rank', rank === 'unknown' ? rank : Number(rank) <= 0 ? 'national' : `${scale}${rank}`)
     }
     default:
       return undefined
