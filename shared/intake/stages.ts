@@ -1,3 +1,4 @@
+import type { Interpreter, MeetingTable, Session } from '../model/event.ts'
 import type { Message } from '../model/message.ts'
 import type { Registrant } from '../model/registrant.ts'
 
@@ -138,6 +139,8 @@ export type SheetReport = {
   registrants: number
   people: number
   skipped: number
+  /** Rows that are part of a registrant, a person, an interpreter, a session or a table: rowsRead = rowsUsed + skipped. */
+  rowsUsed?: number
 }
 
 export type FileReport = { file: string; format: SheetFormat; encoding?: string; sheets: SheetReport[] }
@@ -147,4 +150,19 @@ export type IntakeResult = {
   registrants: IntakeRegistrant[]
   problems: IntakeProblem[]
   duplicates: DuplicateCandidate[]
+  /** From sheets that list interpreters, the programme or the tables instead of registrants. */
+  interpreters?: Interpreter[]
+  sessions?: Session[]
+  tables?: MeetingTable[]
+  /** Rows that became nothing, each with its reason, for saving them as a sheet of their own. */
+  rejected?: RejectedRow[]
+}
+
+/** A row that was not taken over: its cells as they stood, by column letter, and the reason. */
+export type RejectedRow = {
+  file: string
+  sheet: string
+  row: number
+  cells: Record<string, string>
+  problem: IntakeProblem
 }

@@ -1,5 +1,5 @@
-import type { Message } from '../../model/message.ts'
 import { nameIn } from '../../model/language.ts'
+import type { Message } from '../../model/message.ts'
 import type { Registrant } from '../../model/registrant.ts'
 import type { DuplicateCandidate } from '../stages.ts'
 import { organisationDomain, websiteHost } from '../understand/contacts.ts'
@@ -36,7 +36,11 @@ export function duplicateKeys(registrant: Registrant): Key[] {
 
 /** Different numbers of identification rule a pair out, and so do different sides. */
 function ruledOut(a: Registrant, b: Registrant): boolean {
-  if (a.side !== b.side && (a.ids.taxCode ?? b.ids.taxCode ?? a.ids.corporateNumber ?? b.ids.corporateNumber) !== undefined) return true
+  if (
+    a.side !== b.side &&
+    (a.ids.taxCode ?? b.ids.taxCode ?? a.ids.corporateNumber ?? b.ids.corporateNumber) !== undefined
+  )
+    return true
   const differ = (x: string | undefined, y: string | undefined) => x !== undefined && y !== undefined && x !== y
   return differ(a.ids.taxCode, b.ids.taxCode) || differ(a.ids.corporateNumber, b.ids.corporateNumber)
 }
@@ -85,7 +89,9 @@ export function findDuplicates(registrants: readonly Registrant[]): DuplicateCan
   }
   return [...pairs.values()]
     .map(({ a, b, best, kinds }): DuplicateCandidate => {
-      const more = [...kinds].filter((kind) => kind !== best.kind && !(best.kind === 'nameAndLocality' && kind === 'name')).length
+      const more = [...kinds].filter(
+        (kind) => kind !== best.kind && !(best.kind === 'nameAndLocality' && kind === 'name'),
+      ).length
       return {
         codes: [a.code, b.code],
         reason: reasonOf(best, a, b),

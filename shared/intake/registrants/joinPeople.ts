@@ -10,7 +10,12 @@ const union = (a: readonly string[] | undefined, b: readonly string[] | undefine
 export function joinPerson(a: Person, b: Person): Person {
   const phones = union(a.phones, b.phones)
   const emails = union(a.emails, b.emails)
-  const titles = a.title === '' || a.title.includes(b.title) ? a.title || b.title : b.title.includes(a.title) ? b.title : `${a.title}, ${b.title}`
+  const titles =
+    a.title === '' || a.title.includes(b.title)
+      ? a.title || b.title
+      : b.title.includes(a.title)
+        ? b.title
+        : `${a.title}, ${b.title}`
   const ranks = [a.rank, b.rank].filter((rank) => rank !== undefined)
   const other = a.nameOther ?? b.nameOther ?? (a.name === b.name ? undefined : b.name)
   return {

@@ -22,7 +22,10 @@ function add<Item>(list: Item[], items: readonly Item[]): void {
 
 const joinText = (a: string | undefined, parts: readonly string[]): string | undefined => {
   const all: string[] = a === undefined ? [] : a.split('\n')
-  add(all, parts.flatMap((part) => part.split('\n')))
+  add(
+    all,
+    parts.flatMap((part) => part.split('\n')),
+  )
   return all.length > 0 ? all.join('\n') : undefined
 }
 
@@ -128,7 +131,9 @@ function contradict(draft: Draft, ids: RowFacts['ids']): boolean {
   const known = draft.registrant.ids
   return (
     (known.taxCode !== undefined && ids.taxCode !== undefined && known.taxCode !== ids.taxCode) ||
-    (known.corporateNumber !== undefined && ids.corporateNumber !== undefined && known.corporateNumber !== ids.corporateNumber)
+    (known.corporateNumber !== undefined &&
+      ids.corporateNumber !== undefined &&
+      known.corporateNumber !== ids.corporateNumber)
   )
 }
 
@@ -143,8 +148,9 @@ function sameOrganisation(draft: Draft, facts: RowFacts): boolean {
  * Rows of one file as registrants, in the order in which each first appears. Rows belong together where tax code or
  * corporate number agree, or where normalised name, kind and locality do; delegations by their locality.
  */
-export function joinRows(rows: readonly RowFacts[]): Draft[] {
+export function joinRows(rows: readonly RowFacts[]): { drafts: Draft[]; draftOf: ReadonlyMap<RowFacts, Draft> } {
   const drafts: Draft[] = []
+  const draftOf = new Map<RowFacts, Draft>()
   const byKey = new Map<string, Draft[]>()
   for (const facts of rows) {
     const ids = idKeys(facts.ids)
@@ -154,6 +160,7 @@ export function joinRows(rows: readonly RowFacts[]): Draft[] {
     const draft = byId ?? byName ?? newDraft(facts)
     if (!byId && !byName) drafts.push(draft)
     addRow(draft, facts)
+    draftOf.set(facts, draft)
     for (const key of [...ids, ...keys]) {
       draft.keys.add(key)
       const known = byKey.get(key)
@@ -161,5 +168,5 @@ export function joinRows(rows: readonly RowFacts[]): Draft[] {
       else if (!known.includes(draft)) known.push(draft)
     }
   }
-  return drafts
+  return { drafts, draftOf }
 }

@@ -1,10 +1,9 @@
 import type { IntakeProblem, MappedRow } from '../stages.ts'
-import { problemAt } from '../understand/problem.ts'
 import { sideOfWord } from '../understand/organisations.ts'
+import { problemAt } from '../understand/problem.ts'
 import type { RowFacts } from '../understand/rowFacts.ts'
 import { factsOfRow } from '../understand/rowFacts.ts'
 import type { RowOrganisation } from '../understand/rowOrganisation.ts'
-import { readSection } from '../understand/rowOrganisation.ts'
 import type { SheetContext, UnderstandOptions } from '../understand/rowReader.ts'
 import { openRow } from '../understand/rowReader.ts'
 import { meaningOfCross, readYesNo } from '../understand/yesNo.ts'
@@ -42,12 +41,23 @@ function contextOf(file: string, sheet: string, rows: readonly MappedRow[]): She
   const answers = rows.flatMap((row) =>
     row.values.filter(({ field }) => field === 'interpreter' || field === 'consent').map(({ text }) => readYesNo(text)),
   )
-  return { file, sheet, side, crossIsYes: meaningOfCross(answers.filter((answer) => answer !== 'unreadable'), side) }
+  return {
+    file,
+    sheet,
+    side,
+    crossIsYes: meaningOfCross(
+      answers.filter((answer) => answer !== 'unreadable'),
+      side,
+    ),
+  }
 }
 
 /** The problem of a row that cannot be used. */
 function skip(row: MappedRow, code: string, severity: IntakeProblem['severity']): IntakeProblem {
-  const value = row.values.map(({ text }) => text).filter((text) => text !== '').join(' | ')
+  const value = row.values
+    .map(({ text }) => text)
+    .filter((text) => text !== '')
+    .join(' | ')
   return problemAt(
     { file: row.file, sheet: row.sheet, cell: `${row.row + 1}:${row.row + 1}`, value },
     'registrants',
@@ -93,16 +103,12 @@ export function understandFile(file: string, rows: readonly MappedRow[], options
       understood.push(facts)
     }
   }
-  const drafts = joinRows(understood)
+  const { drafts, draftOf } = joinRows(understood)
   const used = understood.flatMap((facts) => {
-    const { row } = facts.reader
-    const draft = drafts.find(({ registrant }) =>
-      registrant.sources.some(({ sheet, rows: numbers }) => sheet === row.sheet && numbers.includes(row.row + 1)),
-    )
-    return draft ? [{ sheet: row.sheet, row: row.row, draft }] : []
+    const { sheet, row } = facts.reader.row
+    const draft = draftOf.get(facts)
+    return draft ? [{ sheet, row, draft }] : []
   })
   for (const facts of understood) problems.push(...facts.reader.problems)
   return { drafts, problems: [...problems, ...skipped.map(({ problem }) => problem)], used, skipped }
 }
-
-export { readSection }

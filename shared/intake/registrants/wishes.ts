@@ -25,9 +25,11 @@ export function wishIndex(registrants: readonly Registrant[]): WishIndex {
   const byLocality = new Map<string, Registrant[]>()
   for (const registrant of registrants) {
     const isDelegation = registrant.kind === 'province' || registrant.kind === 'prefecture'
-    if (isDelegation && registrant.locality !== undefined) push(byLocality, registrant.municipality ?? registrant.locality, registrant)
+    if (isDelegation && registrant.locality !== undefined)
+      push(byLocality, registrant.municipality ?? registrant.locality, registrant)
     const names = [registrant.nameAsWritten, ...Object.values(registrant.names)]
-    for (const name of names) if (name !== undefined) for (const key of organisationKeys(name)) push(byName, key, registrant)
+    for (const name of names)
+      if (name !== undefined) for (const key of organisationKeys(name)) push(byName, key, registrant)
   }
   return { codes: new Set(registrants.map(({ code }) => code)), byName, byLocality }
 }
@@ -36,7 +38,12 @@ export function wishIndex(registrants: readonly Registrant[]): WishIndex {
 export function splitWishes(text: string): string[] {
   return tidy(text)
     .split(/[;；\n、，,]|\s+(?:và|and)\s+|(?<=[都道府県市社])・|(?<!\d)\/(?!\d)/u)
-    .map((part) => part.replace(/^[\s\-–•*]*(?:\(?\d{1,2}[.)、])?\s*/u, '').replace(/(?:様|御中)$/u, '').trim())
+    .map((part) =>
+      part
+        .replace(/^[\s\-–•*]*(?:\(?\d{1,2}[.)、])?\s*/u, '')
+        .replace(/(?:様|御中)$/u, '')
+        .trim(),
+    )
     .filter((part) => part !== '')
 }
 
@@ -52,7 +59,8 @@ export function resolveWish(wish: string, index: WishIndex, wisher?: Registrant)
     const resolved = known ?? resolveLocality(wish)
     if (resolved.kind === 'found' && resolved.confidence >= 0.7) {
       found = others(index.byLocality.get(resolved.municipality ?? resolved.locality))
-      if (found.length === 0 && resolved.municipality === undefined) found = others(index.byLocality.get(resolved.locality))
+      if (found.length === 0 && resolved.municipality === undefined)
+        found = others(index.byLocality.get(resolved.locality))
     } else if (resolved.kind === 'ambiguous') {
       found = resolved.answers.flatMap((answer) => others(index.byLocality.get(answer.municipality ?? answer.locality)))
       const codes = [...new Set(found.map((one) => one.code))]

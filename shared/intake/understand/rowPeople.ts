@@ -64,7 +64,7 @@ export function peopleOfRow(
   ) {
     return { people: [] }
   }
-  const original = reader.row.values.find((value) => value.cell === source.cell)?.text ?? source.text
+  const original = reader.row.values.find((value) => value.cell === source.cell)?.raw.text ?? source.text
   if (invisible.test(original.replace(/^\ufeff/, ''))) reader.report(source, 'invisible-marks', 'note')
   const cleaned =
     source === contactCell ? source.text.replace(/\S+@\S+/g, ' ').replace(/[+(]?\d[\d\s().-]{6,}/g, ' ') : source.text
