@@ -19,13 +19,19 @@ export const bands = {
   meetsBoth: 4,
   /** how far their priorities (in full) or topics (less) meet a priority */
   priority: 5,
+  /** like `answer`, looked up by localities: a locality that wishes to cooperate in the same field answers in part */
+  cooperate: 6,
+  /** like `meetsSeek`, looked up by localities: two localities that seek the same are no two buyers */
+  meetsWish: 7,
 } as const
-export const bandCount = 6
+export const bandCount = 8
 
 /** Same sector, same direction: both sell or both buy. */
 const sameDirection = 0.3
 /** A priority of one side that is an ordinary topic of the other. */
 const ordinaryTopic = 0.6
+/** Two localities that both wish to cooperate in a field, neither saying that it offers something there. */
+export const sharedWish = 0.6
 /** A need that is not stated but follows from the trade. */
 const impliedNeed = 0.7
 
@@ -97,6 +103,8 @@ function lookUps(perRegistrant: readonly { at: number; weight: number; implied?:
   }
 }
 
+const isLocalityKind = (kind: Registrant['kind'] | undefined): boolean => kind === 'province' || kind === 'prefecture'
+
 const rankNumber = (registrant: Registrant): number => {
   const rank = headOf(registrant)?.rank
   return rank === undefined ? 0 : rank <= 0 ? 1 : rank + 1
@@ -151,6 +159,12 @@ export function compileRegistrants(
       }
     }
   }
+  const raiseOwn = (k: number, band: number, own: readonly number[], value: number) => {
+    for (const s of own) {
+      const at = (band * width + s) * count + k
+      reach[at] = Math.max(reach[at] ?? 0, value)
+    }
+  }
   const setSameDirection = (k: number, band: number, own: readonly number[]) => {
     for (const s of own) reach[(band * width + s) * count + k] = sameDirection
   }
@@ -175,9 +189,15 @@ export function compileRegistrants(
 
     reachOut(k, bands.answer, own.offers, answer)
     reachOut(k, bands.chain, own.offers, chain)
-    for (const band of [bands.meetsOffer, bands.meetsSeek, bands.meetsBoth]) reachOut(k, band, own.topics, answer)
+    reachOut(k, bands.cooperate, own.offers, answer)
+    for (const band of [bands.meetsOffer, bands.meetsSeek, bands.meetsBoth, bands.meetsWish]) {
+      reachOut(k, band, own.topics, answer)
+    }
     setSameDirection(k, bands.meetsOffer, own.offersOnly)
     setSameDirection(k, bands.meetsSeek, own.seeksOnly)
+    const isLocality = isLocalityKind(registrants[k]?.kind)
+    if (isLocality) raiseOwn(k, bands.cooperate, own.seeks, sharedWish)
+    else setSameDirection(k, bands.meetsWish, own.seeksOnly)
     reachOut(k, bands.priority, own.priorities, answer)
     reachOut(k, bands.priority, own.topics, answer, ordinaryTopic)
 
@@ -191,11 +211,11 @@ export function compileRegistrants(
     asks.push(
       silentCompany
         ? own.offers.map((s) => ({ ...entry(bands.chain, impliedNeed)(s), implied: true }))
-        : own.seeks.map(entry(bands.answer)),
+        : own.seeks.map(entry(isLocality ? bands.cooperate : bands.answer)),
     )
     topics.push([
       ...own.offersOnly.map(entry(bands.meetsOffer)),
-      ...own.seeksOnly.map(entry(bands.meetsSeek)),
+      ...own.seeksOnly.map(entry(isLocality ? bands.meetsWish : bands.meetsSeek)),
       ...numbers(profile.both).map(entry(bands.meetsBoth)),
     ])
     priorities.push(own.priorities.map(entry(bands.priority)))

@@ -81,9 +81,17 @@ export function sayReason(
   nameOf: NameOf = (code) => code,
 ): string {
   const { key, params = {} } = 'reason' in reason ? reason.reason : reason
-  const words = Object.entries(params).map(([name, param]) => [name, paramInWords(language, param, nameOf)] as const)
-  const sentence = say(language, { key, params: Object.fromEntries(words) })
-  if (params.mixedKinds === undefined) return sentence
-  const remark = say(language, { key: 'matching.mixedKinds', params: { percent: params.mixedKinds } })
-  return [sentence, remark].join(language === 'ja' ? '' : ' ')
+  const spoken = Object.fromEntries(
+    Object.entries(params).map(([name, param]) => [name, paramInWords(language, param, nameOf)] as const),
+  )
+  const sentence = say(language, { key, params: spoken })
+  const remarks = [
+    ...(params.wished === undefined
+      ? []
+      : [say(language, { key: 'matching.offerSeek.wished', params: { sectors: spoken.wished ?? '' } })]),
+    ...(params.mixedKinds === undefined
+      ? []
+      : [say(language, { key: 'matching.mixedKinds', params: { percent: params.mixedKinds } })]),
+  ]
+  return [sentence, ...remarks].join(language === 'ja' ? '' : ' ')
 }

@@ -1,5 +1,6 @@
 import type { Message } from '../../model/message.ts'
 import type { CompiledRegistrants } from '../compile.ts'
+import { sharedWish } from '../compile.ts'
 import type { Party } from '../directions.ts'
 import { relatedShare } from '../nearness.ts'
 import { nearParam, registrantParam, sectorsParam } from '../params.ts'
@@ -62,7 +63,10 @@ export function answersBesideRivalry(compiled: CompiledRegistrants, from: number
   const { from: start, at, weight, implied } = compiled.asks
   const offers = compiled.offers[from]
   if (!offers) return 0
-  const width = compiled.sectors.length
+  const { sectors, kind, profiles } = compiled
+  const width = sectors.length
+  const localities = kind[from] === 0 && kind[to] === 0
+  const seeks = profiles[from]?.seeks ?? []
   const end = start[to + 1] ?? 0
   let sum = 0
   for (let k = start[to] ?? 0; k < end; k++) {
@@ -74,6 +78,7 @@ export function answersBesideRivalry(compiled: CompiledRegistrants, from: number
       const near = values[offer * width + sought] ?? 0
       if (near > nearest && !isOffersOnly(compiled, to, offer)) nearest = near
     }
+    if (localities && nearest < sharedWish && seeks.includes(sectors[sought] ?? '')) nearest = sharedWish
     sum += (weight[k] ?? 0) * nearest
   }
   return strength(sum, compiled.askTotal[to] ?? 0, compiled.offerTotal[from] ?? 0)
@@ -99,26 +104,41 @@ export function answersWell(compiled: CompiledRegistrants, from: number, to: num
   return false
 }
 
-/** The sentence for one direction: which offers meet which needs, exactly or as related sectors. */
+const isLocality = ({ registrant: { kind } }: Party): boolean => kind === 'province' || kind === 'prefecture'
+
+/**
+ * The sentence for one direction: which offers meet which needs, exactly or as related sectors, and in which fields
+ * two localities both wish to cooperate (`wished`; `sayReason` adds it as a sentence of its own).
+ */
 export function explainAnswers(own: Party, theirs: Party): Message {
   const rivals = own.offersOnly.some((id) => theirs.offersOnly.includes(id))
   const usable = rivals ? own.offers.filter((id) => !theirs.offersOnly.includes(id)) : own.offers
   const implied = theirs.registrant.kind === 'company' && theirs.seeks.length === 0
   const weigh = implied ? chainWeight : answerWeight
+  const localities = isLocality(own) && isLocality(theirs)
   const exact: string[] = []
   const near: [string, string][] = []
+  const wished: string[] = []
   for (const sought of implied ? theirs.offers : theirs.seeks) {
     let best = ''
     for (const offer of usable) if (weigh(sought, offer) > (best === '' ? 0 : weigh(sought, best))) best = offer
     if (best === sought) exact.push(sought)
+    else if (localities && own.seeks.includes(sought)) wished.push(sought)
     else if (best !== '') near.push([best, sought])
   }
-  const params = { from: registrantParam(own.registrant), to: registrantParam(theirs.registrant) }
+  const params = {
+    from: registrantParam(own.registrant),
+    to: registrantParam(theirs.registrant),
+    ...(wished.length > 0 ? { wished: sectorsParam(wished) } : {}),
+  }
   if (implied) return { key: 'matching.offerSeek.implied', params: { ...params, related: nearParam(near) } }
-  if (near.length === 0) return { key: 'matching.offerSeek.exact', params: { ...params, sectors: sectorsParam(exact) } }
-  if (exact.length === 0) return { key: 'matching.offerSeek.related', params: { ...params, related: nearParam(near) } }
+  const [sectors, related] = [sectorsParam(exact), nearParam(near)]
+  if (exact.length > 0 && near.length > 0)
+    return { key: 'matching.offerSeek.both', params: { ...params, sectors, related } }
+  if (exact.length > 0) return { key: 'matching.offerSeek.exact', params: { ...params, sectors } }
+  if (near.length > 0) return { key: 'matching.offerSeek.related', params: { ...params, related } }
   return {
-    key: 'matching.offerSeek.both',
-    params: { ...params, sectors: sectorsParam(exact), related: nearParam(near) },
+    key: 'matching.offerSeek.wished',
+    params: { from: params.from, to: params.to, sectors: sectorsParam(wished) },
   }
 }

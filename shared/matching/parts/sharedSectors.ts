@@ -9,7 +9,8 @@ import { saturation } from './saturation.ts'
 
 /**
  * What both sides work on, 0 … 1, seen from either side and averaged. Rare sectors weigh more, related ones less by
- * their nearness; a sector that both only sell or both only buy counts 0.3.
+ * their nearness; a sector that both only sell or both only buy counts 0.3; two
+ * localities that both seek cooperation in a field are no two buyers.
  */
 export function sharedSectorsRow(row: Row): void {
   const { compiled, from, count, kindFactor, raws, first } = row
@@ -29,10 +30,11 @@ const namedRelated = 3
 /** The sentence: shared sectors by name, those in the same direction and those only related named as such. */
 export function explainSharedSectors(first: Party, second: Party): Message {
   const common = first.topics.filter((id) => second.topics.includes(id))
+  const localities = [first, second].every(({ registrant: { kind } }) => kind === 'province' || kind === 'prefecture')
   const parallel = common.filter(
     (id) =>
       (first.offersOnly.includes(id) && second.offersOnly.includes(id)) ||
-      (first.seeksOnly.includes(id) && second.seeksOnly.includes(id)),
+      (!localities && first.seeksOnly.includes(id) && second.seeksOnly.includes(id)),
   )
   const same = common.filter((id) => !parallel.includes(id))
   if (same.length > 0) return { key: 'matching.sharedSectors.same', params: { sectors: sectorsParam(same) } }

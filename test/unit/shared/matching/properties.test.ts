@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { expandPair, positionsOf } from '../../../../shared/matching/expand.ts'
 import { effectiveWeights } from '../../../../shared/matching/points.ts'
 import { bestPairs, isProposed, rankedPairs, scorePair, scorePairs } from '../../../../shared/matching/rank.ts'
+import { sayReason } from '../../../../shared/matching/sayReason.ts'
 import { pairNumber, reweigh, scoreAll } from '../../../../shared/matching/scores.ts'
 import { scoreWeightsSchema } from '../../../../shared/model/event.ts'
+import { languages } from '../../../../shared/model/language.ts'
 import { pairDecisionSchema, pairKey } from '../../../../shared/model/pair.ts'
 import type { Registrant } from '../../../../shared/model/registrant.ts'
 import { sectors } from '../../../../shared/reference/sectors.ts'
@@ -135,6 +137,25 @@ describe('whatever the registrants and the weights', () => {
           expect(['forbidden', 'rejected']).not.toContain(last.get(pairKey(a, b)))
           expect(first?.avoids).not.toContain(b)
           expect(second?.avoids).not.toContain(a)
+        }
+      }),
+    )
+  })
+
+  it('every part and every block has a whole sentence in three languages', () => {
+    fc.assert(
+      fc.property(everybody, someDecisions, fc.boolean(), (registrants, decisions, sameSide) => {
+        const scores = scoreAll(registrants, { event: forum({ weights: { ties: -5 } }), decisions, sameSide })
+        for (let pair = 0; pair < scores.length; pair++) {
+          const { parts, blocked } = expandPair(scores, pair)
+          const reasons = [...parts.map(({ reason }) => reason), ...(blocked ? [blocked] : [])]
+          for (const reason of reasons) {
+            for (const language of languages) {
+              expect(sayReason(language, reason), JSON.stringify(reason)).not.toMatch(
+                /\{\{|[:：]\s*[.。]|\(\)|（）|undefined|(sector|near|registrant|rank|tie|locality|date):\S/,
+              )
+            }
+          }
         }
       }),
     )

@@ -33,6 +33,39 @@ describe('Thanh Hóa and Yamanashi at the first forum', () => {
   })
 })
 
+describe('two localities that both only say in which fields they seek cooperation', () => {
+  const seeking = (code: string, id: string, side: 'vn' | 'jp', fields: object = {}) =>
+    locality(code, id, 2, { side, seeks: sixFields, ...fields })
+
+  it('are no two buyers: they match, though less than offer and need, and the sentence says so', () => {
+    const both = scorePair(seeking('THO', 'thanh-hoa', 'vn'), seeking('YNS', 'yamanashi', 'jp'), { event })
+    const answered = scorePair(
+      seeking('THO', 'thanh-hoa', 'vn'),
+      locality('YNS', 'yamanashi', 2, { side: 'jp', exchanges: sixFields }),
+      { event },
+    )
+    expect(both?.score).toBeGreaterThan(50)
+    expect(answered?.score).toBeGreaterThan(both?.score ?? 100)
+    expect(both && sayReason('vi', both.parts[0] ?? { key: '' })).toMatch(
+      /^Hai địa phương cùng mong muốn hợp tác: Công nghiệp hỗ trợ;/,
+    )
+  })
+
+  it('name wishes beside real offers', () => {
+    const offering = seeking('YNS', 'yamanashi', 'jp', { offers: ['tourism', 'hydrogen'] })
+    const [part] =
+      scorePair(seeking('THO', 'thanh-hoa', 'vn', { offers: ['hydrogen'] }), offering, { event })?.parts.slice(1) ?? []
+    expect(part && sayReason('en', part)).toMatch(
+      /^YNS offers what THO is looking for: Tourism\. Both localities wish to cooperate in: Supp/,
+    )
+  })
+
+  it('are two buyers where they are companies', () => {
+    const buyers = ['A', 'B'].map((code, k) => registrant(code, { side: k === 0 ? 'vn' : 'jp', seeks: sixFields }))
+    expect(scorePairs(buyers, { event })).toEqual([])
+  })
+})
+
 describe('thematic matching of Phú Thọ', () => {
   const pomelo = registrant('POM', {
     offers: ['quality-produce', 'ocop-local-specialties'],
