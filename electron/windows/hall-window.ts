@@ -10,7 +10,7 @@ import { openAppWindow } from './open-window.ts'
  * otherwise. The window reads the same database and changes nothing. The screen does not go dark while it is open.
  */
 export function showHall(forumId: string): void {
-  const address = appAddress(`/hall/${encodeURIComponent(forumId)}`)
+  const address = appAddress(`/forum/${encodeURIComponent(forumId)}/hall`)
   const open = windowOfKind('hall')
   if (open) {
     open.loadURL(address).catch((error: unknown) => console.error(`could not show ${address}:`, error))
