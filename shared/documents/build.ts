@@ -1,9 +1,12 @@
 import type { Registrant } from '../model/registrant.ts'
 import { agenda } from './agenda.ts'
+import { badges, tableTent } from './badges.ts'
 import { type DocumentContext, type DocumentSource, documentContext } from './context.ts'
 import type { DraftDocument, PrintDocument, Product } from './document.ts'
 import { type DocumentLedger, giveEditions } from './editions.ts'
 import { interpreterRoster } from './interpreterRoster.ts'
+import { meetingSheet } from './meetingSheet.ts'
+import { officialAgenda } from './officialAgenda.ts'
 import { type Schedule, scheduleOf } from './schedule.ts'
 import { tableRoster } from './tableRoster.ts'
 import { composed } from './text.ts'
@@ -20,15 +23,18 @@ export type DocumentSet = {
 
 export type DocumentRequest = DocumentSource & {
   previous?: DocumentLedger
-  products?: readonly Product[]
+  products?: readonly PlannedProduct[]
 }
+
+/** Change slips compare two revisions and are made by `changeSlips`; everything else comes from one plan. */
+export type PlannedProduct = Exclude<Product, 'change-slip'>
 
 const usualProducts = [
   'agenda',
   'table-roster',
   'interpreter-roster',
   'timetable',
-] as const satisfies readonly Product[]
+] as const satisfies readonly PlannedProduct[]
 
 /** Localities always get their papers; a company or organisation only when it meets somebody. */
 const getsAgenda =
@@ -36,7 +42,7 @@ const getsAgenda =
   (registrant: Registrant): boolean =>
     registrant.kind === 'province' || registrant.kind === 'prefecture' || context.byRegistrant.has(registrant.code)
 
-function draftsOf(product: Product, context: DocumentContext): DraftDocument[] {
+function draftsOf(product: PlannedProduct, context: DocumentContext): DraftDocument[] {
   switch (product) {
     case 'agenda':
       return context.registrants.filter(getsAgenda(context)).map((registrant) => agenda(context, registrant))
@@ -46,8 +52,16 @@ function draftsOf(product: Product, context: DocumentContext): DraftDocument[] {
       return context.event.interpreters.map((interpreter) => interpreterRoster(context, interpreter))
     case 'timetable':
       return [timetable(context)]
-    default:
-      return []
+    case 'official-agenda':
+      return context.registrants.filter(getsAgenda(context)).map((registrant) => officialAgenda(context, registrant))
+    case 'meeting-sheet':
+      return context.meetings.map((booked) => meetingSheet(context, booked))
+    case 'badge':
+      return context.registrants
+        .map((registrant) => badges(context, registrant))
+        .filter(({ body }) => body.badges.length > 0)
+    case 'table-tent':
+      return context.event.tables.map((table) => tableTent(context, table))
   }
 }
 

@@ -8,6 +8,7 @@ import { slotInside } from '../scheduling/slots.ts'
 import { sayDate } from './dates.ts'
 import type { BlockRow, Day, DocumentFrame, Product } from './document.ts'
 import { registrantName, sharedSectors } from './naming.ts'
+import { sha256 } from './sha256.ts'
 import { inBoth, nameText, phrase, type Reader, type Text } from './text.ts'
 
 /** All that documents are drawn from. `printedAt` is an ISO date-time with the forum's offset. */
@@ -22,7 +23,10 @@ export type DocumentSource = {
   languages: readonly Language[]
 }
 
-/** A meeting with everything looked up once. `id` stays the same for a pair whatever its time and table become. */
+/**
+ * A meeting with everything looked up once. `id` names no one, and stays the same for a pair whatever its time and
+ * table become.
+ */
 export type BookedMeeting = {
   id: string
   meeting: Meeting
@@ -46,6 +50,8 @@ export type DocumentContext = DocumentSource & {
 }
 
 const compare = (one: string, two: string): number => (one < two ? -1 : one > two ? 1 : 0)
+
+const meetingId = ({ a, b }: Meeting): string => `M${sha256(pairKey(a, b)).slice(0, 9).toUpperCase()}`
 
 function grouped<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
   const groups = new Map<string, Item[]>()
@@ -78,7 +84,7 @@ export function documentContext(source: DocumentSource): DocumentContext {
       throw new Error(`plan names an unknown registrant or slot: ${meeting.a}, ${meeting.b}, ${meeting.slot}`)
     }
     const booked: BookedMeeting = {
-      id: [meeting.a, meeting.b].sort(compare).join('-'),
+      id: meetingId(meeting),
       meeting,
       slot,
       a,
