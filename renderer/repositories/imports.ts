@@ -1,20 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import type { DuplicateCandidate, FileReport, IntakeProblem } from '../../shared/intake/stages.ts'
-import type { Registrant } from '../../shared/model/registrant.ts'
+import type { IntakeProblem } from '../../shared/intake/stages.ts'
 import { database } from '../database/database.ts'
 import { intent } from '../database/journal.ts'
 import type { ImportRow } from '../database/rows.ts'
+import type { ImportPlan } from './import-plan.ts'
 import { addRegistrants, changeRegistrants } from './registrants.ts'
-
-/** What an import is about to write: shown to the person first, then written as one step. */
-export type ImportPlan = {
-  files: FileReport[]
-  problems: IntakeProblem[]
-  duplicates: DuplicateCandidate[]
-  create: Registrant[]
-  /** Registrants that are already there and take over what the files say. */
-  update: { id: string; registrant: Registrant }[]
-}
 
 /** Writes an import: new and changed registrants and what was read, all in one step that one undo takes back. */
 export const acceptImport = (forumId: string, plan: ImportPlan): Promise<void> =>

@@ -1,6 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import type { DocumentSet } from '../../shared/documents/build.ts'
-import type { Product } from '../../shared/documents/document.ts'
+import type { DocumentSet, PlannedProduct } from '../../shared/documents/build.ts'
 import { languages } from '../../shared/model/language.ts'
 import type { ScoredPair } from '../../shared/model/pair.ts'
 import type { Meeting } from '../../shared/model/plan.ts'
@@ -31,7 +30,7 @@ export async function layOutRevision(
     pairs: readonly ScoredPair[]
     meetings: readonly Meeting[]
     revision: number
-    products?: readonly Product[]
+    products?: readonly PlannedProduct[]
   },
 ): Promise<DocumentSet> {
   const { event } = forum
