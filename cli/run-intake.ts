@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import type { IntakeOptions, IntakeResult } from '../shared/intake/intake.ts'
-import type { IntakeFile } from '../shared/intake/stages.ts'
+import type { ImportReport } from '../shared/intake/import-report.ts'
+import type { IntakeFile, IntakeResult } from '../shared/intake/stages.ts'
 import type { Language } from '../shared/model/language.ts'
 import type { Message } from '../shared/model/message.ts'
 import { fail, ok, type Result } from '../shared/model/result.ts'
@@ -8,78 +8,88 @@ import type { CommandFailure } from './command.ts'
 import { failed } from './failure.ts'
 import type { ForumFiles } from './read-forum-files.ts'
 
-export type IntakeRequest = { files: IntakeFile[]; options: IntakeOptions; language: Language }
-export type Imported = { result: IntakeResult; report: object }
+export type IntakeRequest = { files: IntakeFile[]; options: { eventDays?: string[] }; language: Language }
+export type Imported = { result: IntakeResult; report: ImportReport }
+/** What the thread says: which file it has begun with, and everything at the end. */
+export type IntakeAnswer = { reading: string } | { imported: Imported }
 
 /** How long and how much reading may take: far more than a forum's lists need, and still seconds. */
-const seconds = { all: 20, one: 8 } as const
+const seconds = 20
 const megabytes = 1024
 
-type Ending = { ended: 'read'; imported: Imported } | { ended: 'time' | 'memory' }
+type Ending = { imported: Imported } | { ended: 'time' | 'memory'; file: string }
 
 /** Reads files in a thread of its own that is ended when it takes too long or needs too much memory. */
-function readInThread(request: IntakeRequest, limitSeconds: number): Promise<Ending> {
+function readInThread(request: IntakeRequest, onFile: (name: string) => void): Promise<Ending> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./intake-worker.ts', import.meta.url), {
       workerData: request,
       resourceLimits: { maxOldGenerationSizeMb: megabytes },
     })
+    let file = ''
     const end = (ending: Ending) => {
       clearTimeout(timer)
       resolve(ending)
       void worker.terminate()
     }
-    const timer = setTimeout(() => end({ ended: 'time' }), limitSeconds * 1000)
-    worker.once('message', (imported: Imported) => end({ ended: 'read', imported }))
+    const timer = setTimeout(() => end({ ended: 'time', file }), seconds * 1000)
+    worker.on('message', (answer: IntakeAnswer) => {
+      if ('imported' in answer) return end(answer)
+      file = answer.reading
+      onFile(file)
+    })
     worker.once('error', (error) => {
-      if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') return end({ ended: 'memory' })
+      if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') return end({ ended: 'memory', file })
       clearTimeout(timer)
       reject(error)
     })
   })
 }
 
-/** Of several files that could not be read together, those that cannot be read alone either. */
-async function blockingFiles(request: IntakeRequest): Promise<string[]> {
-  if (request.files.length === 1) return request.files.map(({ name }) => name)
-  const endings = await Promise.all(
-    request.files.map((file) => readInThread({ ...request, files: [file] }, seconds.one)),
+/** Files of which nothing could be used, with the sentences that say why. */
+function unusable(files: readonly IntakeFile[], result: IntakeResult): { name: string; reasons: Message[] }[] {
+  const used = new Set(
+    result.files.filter(({ sheets }) => sheets.some(({ rowsRead }) => rowsRead > 0)).map(({ file }) => file),
   )
-  return request.files.filter((_, index) => endings[index]?.ended !== 'read').map(({ name }) => name)
+  return files
+    .filter(({ name }) => !used.has(name))
+    .map(({ name }) => ({
+      name,
+      reasons: result.problems.filter(({ file }) => file === name).flatMap(({ message, cure }) => [message, cure]),
+    }))
 }
 
-/** Files of which nothing could be used, each with the problems that say why. */
-function unusable(result: IntakeResult): { file: string; reasons: Message[] }[] {
-  return result.files.flatMap(({ file, sheets }) => {
-    if (sheets.some(({ headerRow }) => headerRow !== undefined)) return []
-    const problems = result.problems.filter((problem) => problem.file === file)
-    return [{ file, reasons: problems.flatMap(({ message, cure }) => [message, cure]) }]
-  })
-}
+const daysOf = (sessions: readonly { date: string }[]): string[] =>
+  [...new Set(sessions.map(({ date }) => date))].sort()
 
 /**
  * Reads the lists of a forum. Everything that a person can cure in a cell comes back in the result; a file of which
- * nothing can be used is a failure, which still carries the report.
+ * nothing can be used is a failure, which still carries the report. The days of the forum, or of the programme among
+ * the files, give their year to dates that are written without one.
  */
 export async function importForum(
   { lists, event }: ForumFiles,
-  { today, language }: { today: string; language: Language },
+  about: { language: Language; onFile: (name: string) => void; day?: string },
 ): Promise<Result<Imported, CommandFailure>> {
-  const request: IntakeRequest = { files: lists, options: { today, ...(event ? { event } : {}) }, language }
-  const ending = await readInThread(request, seconds.all)
-  if (ending.ended !== 'read') {
-    const files = await blockingFiles(request)
-    const details = files.map((place) => ({ key: 'cli.place', params: { place } }))
-    return ending.ended === 'time'
-      ? fail(failed('tookTooLong', { seconds: seconds.all }, details))
-      : fail(failed('tookTooMuch', { megabytes }, details))
+  const { language, onFile, day } = about
+  const known = event ? daysOf(event.sessions) : day === undefined ? [] : [day]
+  const read = async (eventDays: string[]): Promise<Result<Imported, CommandFailure>> => {
+    const ending = await readInThread({ files: lists, options: { eventDays }, language }, onFile)
+    if (!('ended' in ending)) return ok(ending.imported)
+    const { ended, file } = ending
+    return fail(
+      ended === 'time' ? failed('tookTooLong', { file, seconds }) : failed('tookTooMuch', { file, megabytes }),
+    )
   }
-  const { imported } = ending
-  const bad = unusable(imported.result)
-  if (bad.length > 0) {
-    const details = bad.flatMap(({ reasons }) => reasons)
-    const files = bad.map(({ file }) => file).join(', ')
-    return fail({ ...failed('unusableFiles', { files }, details), report: imported.report })
-  }
-  return ok(imported)
+  const first = await read(known)
+  if (!first.ok) return first
+  const found = daysOf(first.value.result.sessions ?? [])
+  const imported = known.length === 0 && found.length > 0 ? await read(found) : first
+  if (!imported.ok) return imported
+  const { result, report } = imported.value
+  const bad = unusable(lists, result)
+  if (bad.length === 0) return imported
+  const files = bad.map(({ name }) => name).join(', ')
+  const reasons = bad.flatMap((file) => file.reasons)
+  return fail({ ...failed('unusableFiles', { files }, reasons), report })
 }

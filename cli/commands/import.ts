@@ -1,5 +1,4 @@
 import { fail, ok } from '../../shared/model/result.ts'
-import { inZone, now } from '../clock.ts'
 import type { Command } from '../command.ts'
 import { fileJson } from '../forum-files.ts'
 import { columnLines, importLines, problemLines } from '../import-lines.ts'
@@ -15,7 +14,7 @@ export const importCommand: Command = {
     options: { event: 'text', out: 'text', force: 'flag' },
     words: [1, Number.POSITIVE_INFINITY],
   },
-  run: async (given, { terminal, language, environment }) => {
+  run: async (given, { terminal, language }) => {
     const out = given.text('out')
     const force = given.flags.has('force')
     if (out !== undefined) {
@@ -24,9 +23,8 @@ export const importCommand: Command = {
     }
     const files = await readForumFiles(given.words, given.text('event'))
     if (!files.ok) return files
-    terminal.progress(sayCli(language, 'progress.import'))
-    const today = inZone(now(environment), 'Asia/Ho_Chi_Minh').slice(0, 10)
-    const imported = await importForum(files.value, { today, language })
+    const onFile = (file: string) => terminal.progress(sayCli(language, 'progress.import', { file }))
+    const imported = await importForum(files.value, { language, onFile })
     if (!imported.ok) return fail(imported.failure)
     const { result, report } = imported.value
     if (out !== undefined) {

@@ -53,15 +53,15 @@ export const planCommand: Command = {
     const files = await readForumFiles(given.words, given.text('event'))
     if (!files.ok) return files
     const moment = now(environment)
-    terminal.progress(sayCli(language, 'progress.import'))
-    const imported = await importForum(files.value, {
-      today: inZone(moment, 'Asia/Ho_Chi_Minh').slice(0, 10),
-      language,
-    })
+    const day = given.text('date')
+    const onFile = (file: string) => terminal.progress(sayCli(language, 'progress.import', { file }))
+    const imported = await importForum(files.value, { language, onFile, ...(day === undefined ? {} : { day }) })
     if (!imported.ok) return imported
     const { result, report } = imported.value
     const { registrants } = result
-    const chosen = chooseEvent(files.value.event, imported.value, given.text('date') ?? imported.value.today)
+    if (registrants.length === 0) return fail({ ...failed('nothingUnderstood'), report })
+    const today = inZone(moment, 'Asia/Ho_Chi_Minh').slice(0, 10)
+    const chosen = chooseEvent(files.value.event, result, { day, today })
     if (!chosen.ok) return chosen
     const { event, from } = chosen.value
     if (slotsOf(event).length === 0) return fail(failed('eventHasNoSlots'))
