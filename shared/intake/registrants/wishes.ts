@@ -41,6 +41,7 @@ export function splitWishes(text: string): string[] {
     .map((part) =>
       part
         .replace(/^[\s\-–•*]*(?:\(?\d{1,2}[.)、])?\s*/u, '')
+        .replace(/[(（][^()（）]*[)）]\s*$/u, '')
         .replace(/(?:様|御中)$/u, '')
         .trim(),
     )

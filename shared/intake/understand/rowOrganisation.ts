@@ -189,7 +189,7 @@ export function organisationOfRow(reader: RowReader): RowOrganisation | undefine
     'vn'
   const asWritten = localityCell?.text ?? (own && written !== undefined ? written : undefined)
   if (kind === 'government' && locality) {
-    const where = delegationPlace(locality, written ?? '')
+    const where = delegationPlace(locality, written ?? localityCell?.text ?? '')
     const names = localityNames(where)
     const department = written === undefined ? undefined : departmentOf(written, names)
     return {

@@ -74,6 +74,11 @@ function findHits(text: SectorText, side: Side | undefined): Hit[] {
 
 /** The nearest following Japanese word decides, else the nearest preceding one of the same clause, else the column. */
 function directionOf(hit: Hit, clause: readonly DirectionMark[], column: Direction): Direction {
+  if (
+    hit.term.partner &&
+    (column === 'seek' || clause.some((mark) => mark.direction === 'seek' || mark.start < hit.end))
+  )
+    return 'seek'
   const following = clause.filter((mark) => mark.after && mark.start >= hit.start)
   const firm = following.find((mark) => !mark.modal && !mark.weak) ?? following.find((mark) => mark.modal)
   if (firm) return firm.direction
@@ -94,8 +99,9 @@ function directionOf(hit: Hit, clause: readonly DirectionMark[], column: Directi
 function outsideHits(marks: readonly DirectionMark[], hits: readonly Hit[], text: SectorText): DirectionMark[] {
   return marks.filter((mark) => {
     const around = hits.find((hit) => mark.start < hit.end && hit.start < mark.end)
-    if (!around || around.term.weak) return true
+    if (!around || around.term.weak || around.term.partner) return true
     if (mark.weak || around.term.sectors.length === 0) return false
+    if (mark.after) return mark.end === around.end && mark.end - mark.start > 1
     return (
       mark.start === around.start &&
       /[ _]/.test(text.plain.slice(mark.start, mark.end)) &&

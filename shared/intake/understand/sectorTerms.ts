@@ -16,6 +16,8 @@ export type SectorTerm = {
   capitals?: true
   /** Counts only where it is written with its Vietnamese marks. */
   marksNeeded?: true
+  /** A kind of partner (nhà phân phối, 販売代理店): looked for, even where the goods beside it are offered. */
+  partner?: true
   /** Sectors instead, where this phrase stands in the same cell. */
   inContextOf?: readonly { phrase: string; sectors: readonly string[] }[]
 }
@@ -31,7 +33,7 @@ const generic = new Set(
 const weak = new Set(
   (
     'sản xuất|chế tạo|chế biến|xuất khẩu|nhập khẩu|xuất nhập khẩu|giao thương|phân phối|調達|輸出|輸入|輸出入|製造|卸売|procurement|sourcing|export|exports|import|imports|' +
-    'distribution|distributor|production|manufacturing|wholesale|販売代理店|đầu tư|投資|investment|商社|kết nối doanh nghiệp'
+    'distribution|distributor|production|manufacturing|wholesale|販売代理店|đầu tư|投資|investment|商社|thu hút đầu tư|kêu gọi đầu tư|kết nối doanh nghiệp'
   ).split('|'),
 )
 const onlyInCapitals = new Set([
@@ -58,6 +60,19 @@ const onlyInCapitals = new Set([
   '3R',
   '5S',
 ])
+
+/** Kinds of partner that somebody who sells looks for. */
+const partners: [phrases: string, sectors: string][] = [
+  [
+    'nhà phân phối|đối tác phân phối|kênh phân phối|đại lý|đại lý phân phối|販売代理店|代理店|輸入販売代理店|販売先|小売の販売先|distributors|distributor|sales agents',
+    'retail',
+  ],
+  [
+    'nhà nhập khẩu|đối tác nhập khẩu|nhà nhập khẩu nhật bản|chủ hàng|輸出先|輸入業者|輸入商社|importer|importers|trading partners',
+    'trade-promotion',
+  ],
+  ['nhà đầu tư|投資先|投資案件|投資家|investor|investors|進出先', 'investment-promotion'],
+]
 
 /**
  * Phrases that the taxonomy does not list and real cells carry. An empty list of sectors protects a phrase: it is
@@ -91,15 +106,36 @@ const more: [phrases: string, sectors: string, confidence?: number][] = [
   ['chip gỗ|dăm gỗ|wood chips|potato chips|ポテトチップ|ポテトチップス|thuốc lá|điện thoại|điện lạnh|tử vong', ''],
   ['xử lý môi trường|công nghệ môi trường|環境関連|xử lý nước', 'environment-water-waste'],
   ['điều dưỡng viên|介護施設|介護士|cơ sở chăm sóc người cao tuổi', 'elderly-care'],
+  ['nguồn nhân lực dồi dào|nguồn lao động dồi dào|nhân lực dồi dào|lao động dồi dào', 'labour-employment'],
   ['nhân lực|nhân lực chất lượng cao|人材交流|nguồn lao động|cung ứng lao động|phái cử', 'labour-employment', 0.7],
   ['đào tạo nhân lực|đào tạo nguồn nhân lực|đào tạo lao động', 'hr-training'],
-  ['phần mềm|it人材|システム|アプリ開発|オフショア', 'software-it', 0.9],
+  ['phần mềm|アプリ開発|オフショア', 'software-it', 0.9],
   ['khu nghỉ dưỡng|旅館', 'eco-resort-tourism', 0.8],
   ['du lịch biển|du lịch cộng đồng|tuor|trải nghiệm|観光客|観光誘客|観光交流|ツアー', 'tourism', 0.8],
   ['cơ sở hạ tầng|hạ tầng kỹ thuật', 'infrastructure-construction'],
   ['pin mặt trời|điện năng lượng mặt trời|太陽光発電|風力発電', 'clean-energy'],
   ['電子機器|電子回路', 'electronics'],
-  ['thiết bị', '', 0.5],
+  ['kho tự động|kho thông minh|自動倉庫', 'automation-robotics smart-logistics', 0.9],
+  ['máy công cụ|đồ gá|chi tiết máy|máy đóng gói', 'mechanical-manufacturing', 0.9],
+  ['khuôn|làm khuôn|khuôn ép', 'metalworking-moulds', 0.9],
+  ['nuôi biển|nuôi tuần hoàn|nuôi trồng tuần hoàn|thức ăn thủy sản|cá tra|cua|mực', 'fisheries-aquaculture', 0.9],
+  ['nhựa sinh học', 'green-materials plastics-rubber', 0.9],
+  ['rau hoa công nghệ cao|hoa công nghệ cao|rau công nghệ cao|rau, hoa công nghệ cao', 'high-tech-agriculture', 0.9],
+  ['công viên địa chất|hang động|vịnh hạ long', 'tourism', 0.8],
+  ['nguồn nhân lực điều dưỡng|介護人材の受入れ|介護人材の受け入れ', 'elderly-care labour-employment', 0.95],
+  ['技能人材', 'labour-employment', 0.9],
+  ['デジタル人材の育成|デジタル人材', 'digital-transformation hr-training', 0.9],
+  ['半導体人材の育成|半導体人材の確保', 'semiconductor hr-training', 0.95],
+  ['栽培|果樹|園芸', 'agriculture', 0.8],
+  ['柑橘|みかん|ゆず', 'quality-produce', 0.8],
+  ['LED|センサー', 'electronics', 0.8],
+  ['du lịch văn hóa', 'tourism culture-festivals'],
+  ['自治体', 'local-cooperation', 0.6],
+  ['gỗ rừng trồng|lâm sản', 'agriculture', 0.9],
+  ['dừa|quế|chuối|cam|mít|ớt|hồi|sâm ngọc linh|mía', 'quality-produce', 0.8],
+  ['bún|phở|mì ăn liền|miến', 'food-processing', 0.8],
+  ['công nghệ bảo quản|bảo quản nông sản', 'agri-processing', 0.8],
+  ['may mặc|đồng phục', 'textile-garment', 0.95],
   ['sợi quang', 'electronics', 0.6],
   ['kính|cửa kính', 'manufacturing-general', 0.4],
   ['giày dép|túi xách|quần áo', 'textile-garment', 0.9],
@@ -108,6 +144,8 @@ const more: [phrases: string, sectors: string, confidence?: number][] = [
   ['máy nông nghiệp|農業機械|農機|agricultural machinery', 'agriculture mechanical-manufacturing', 0.9],
   ['thiết bị y tế|vật tư tiêu hao', 'medical-devices'],
   ['xử lý chất thải|xử lý rác thải', 'environment-water-waste'],
+  ['hạ tầng khu công nghiệp sinh thái', 'green-smart-parks'],
+  ['khu công nghiệp xanh - tuần hoàn - thông minh', 'green-smart-parks circular-economy'],
   ['tấm pin', 'clean-energy', 0.8],
   ['自動車産業|自動車関連', 'automotive-motorcycle'],
   ['産業|工業|công nghiệp|công nghệ|技術|technology|industry', '', 0],
@@ -172,6 +210,12 @@ function allTerms(): SectorTerm[] {
       terms.push(makeTerm(phrase, ids === '' ? [] : ids.split(' '), 'all', confidence))
     }
   }
+  for (const [phrases, ids] of partners) {
+    for (const phrase of phrases.split('|')) {
+      const { weak: _, ...term } = makeTerm(phrase, ids.split(' '), 'all', 0.9)
+      terms.push({ ...term, partner: true })
+    }
+  }
   return terms
 }
 
@@ -184,9 +228,8 @@ for (const term of allTerms()) {
   const filed = byStart.get(key)
   if (!filed) byStart.set(key, [term])
   else {
-    const same = filed.findIndex((other) => other.marked === term.marked && other.language === term.language)
-    if (same >= 0 && term.language === 'all') filed[same] = term
-    else filed.push(term)
+    const others = term.language === 'all' ? filed.filter((other) => other.marked !== term.marked) : filed
+    byStart.set(key, [...others, term])
   }
 }
 for (const filed of byStart.values()) filed.sort((a, b) => b.marked.length - a.marked.length)
