@@ -21,11 +21,13 @@ const goodsGroups: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Sectors that name a whole branch or a theme of cooperation. Two companies that offer one of these are not yet
+ * Sectors that name a whole branch, a way to the market or a theme of cooperation. Two companies that offer one of these are not yet
  * competitors; two that offer the same product sector are.
  */
 const broadSectors: ReadonlySet<string> = new Set([
   'supporting-industry',
+  'mechanical-manufacturing',
+  'electronics',
   'manufacturing-general',
   'high-tech-industry',
   'agriculture',
@@ -41,6 +43,7 @@ const broadSectors: ReadonlySet<string> = new Set([
   'investment-into-japan',
   'sme-linkage',
   'supply-chain',
+  'retail',
   'trade-promotion',
   'digital-transformation',
   'science-technology',

@@ -47,7 +47,7 @@ describe('two localities that both only say in which fields they seek cooperatio
     expect(both?.score).toBeGreaterThan(50)
     expect(answered?.score).toBeGreaterThan(both?.score ?? 100)
     expect(both && sayReason('vi', both.parts[0] ?? { key: '' })).toMatch(
-      /^Hai địa phương cùng mong muốn hợp tác: Công nghiệp hỗ trợ;/,
+      /^Hai địa phương cùng mong muốn hợp tác về: Công nghiệp hỗ trợ;/,
     )
   })
 
