@@ -20,7 +20,7 @@ export function isWholeZip(bytes: Uint8Array): boolean {
 
 function checkZip(zip: Buffer): boolean {
   const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]))
-  if (end < 0 || zip.readUInt32LE(end) !== endMark) return false
+  if (end < 0 || zip.readUInt32LE(end) !== endMark || end + 22 + zip.readUInt16LE(end + 20) !== zip.length) return false
   const count = zip.readUInt16LE(end + 10)
   let at = zip.readUInt32LE(end + 16)
   if (at + zip.readUInt32LE(end + 12) !== end || count === 0) return false

@@ -20,7 +20,13 @@ const fileNameSchema = z
 
 const nothing = z.tuple([])
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+/** Whether two plain values say the same, whatever the order of their fields; undefined counts as left out. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  const fields = new Set([...Object.keys(a), ...Object.keys(b)])
+  return [...fields].every((field) => isSame(Reflect.get(a, field), Reflect.get(b, field)))
+}
 
 /**
  * A change to some fields. Reading settings forgives a bad value, changing them does not: a patch whose value the
