@@ -1,7 +1,7 @@
 import { CFB, read } from '@e965/xlsx'
 import { fail, ok, type Result } from '../../model/result.ts'
 import type { IntakeFile, IntakeProblem } from '../stages.ts'
-import { lookAtBiff } from './biff-look.ts'
+import { lookAtBiff, withoutFormulas } from './biff-look.ts'
 import { codepageOf, teachCodepages } from './codepages.ts'
 import { libraryOptions, sheetsFromLibrary } from './library-cells.ts'
 import type { IntakeLimits } from './limits.ts'
@@ -40,7 +40,8 @@ export function readXls(
   teachCodepages()
   const { encoding } = options
   const codepage = encoding && encoding in codepageOf ? Reflect.get(codepageOf, encoding) : undefined
-  const workbook = read(biff, codepage === undefined ? libraryOptions : { ...libraryOptions, codepage })
+  const records = withoutFormulas(biff)
+  const workbook = read(records, codepage === undefined ? libraryOptions : { ...libraryOptions, codepage })
   const problems: IntakeProblem[] = []
   const sheets = sheetsFromLibrary(workbook, file.name, problems)
   sheets.forEach((sheet, index) => {

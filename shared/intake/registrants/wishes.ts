@@ -41,7 +41,6 @@ export function splitWishes(text: string): string[] {
     .map((part) =>
       part
         .replace(/^[\s\-–•*]*(?:\(?\d{1,2}[.)、])?\s*/u, '')
-        .replace(/[(（][^()（）]*[)）]\s*$/u, '')
         .replace(/(?:様|御中)$/u, '')
         .trim(),
     )
@@ -50,6 +49,12 @@ export function splitWishes(text: string): string[] {
 
 /** Whom a wish means among the registrants, by code, locality or normalised name; never the wisher itself. */
 export function resolveWish(wish: string, index: WishIndex, wisher?: Registrant): WishResolution {
+  const whole = resolveExactWish(wish, index, wisher)
+  const bare = wish.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '')
+  return whole.kind !== 'open' || bare === '' || bare === wish ? whole : resolveExactWish(bare, index, wisher)
+}
+
+function resolveExactWish(wish: string, index: WishIndex, wisher: Registrant | undefined): WishResolution {
   const code = wish.toUpperCase()
   if (index.codes.has(code) && code !== wisher?.code) return { kind: 'found', code }
   const others = (found: readonly Registrant[] | undefined) => (found ?? []).filter((one) => one.code !== wisher?.code)
