@@ -20,6 +20,8 @@ import { requestOf } from './wishes.ts'
 export function positionsOf(scores: PairScores, pair: number): { a: number; b: number } {
   let low = 0
   let high = scores.rowStart.length - 1
+  const extra = scores.extras[pair - (scores.rowStart[high] ?? 0)]
+  if (extra) return { a: extra.a, b: extra.b }
   while (high - low > 1) {
     const middle = (low + high) >> 1
     if ((scores.rowStart[middle] ?? 0) <= pair) low = middle

@@ -50,15 +50,17 @@ export function bestPairs(scores: PairScores, k: number): number[][] {
     keys[at] = key
     pairs[at] = pair
   }
+  const offerToBoth = (a: number, b: number, pair: number) => {
+    if (!isProposed(scores, pair)) return
+    const key = rankKey(scores, pair)
+    offer(a, pair, key)
+    offer(b, pair, key)
+  }
   let pair = 0
   for (let a = 0; a + 1 < scores.rowStart.length; a++) {
-    for (let b = firstPartner(scores, a); b < count; b++, pair++) {
-      if (!isProposed(scores, pair)) continue
-      const key = rankKey(scores, pair)
-      offer(a, pair, key)
-      offer(b, pair, key)
-    }
+    for (let b = firstPartner(scores, a); b < count; b++) offerToBoth(a, b, pair++)
   }
+  for (const { a, b } of scores.extras) offerToBoth(a, b, pair++)
   return Array.from({ length: count }, (_, owner) =>
     Array.from(pairs.subarray(owner * size, (owner + 1) * size)).filter((found) => found >= 0),
   )
@@ -142,7 +144,7 @@ export function scorePairs(
 
 /**
  * Two registrants alone, in either order. `among` is everybody at the forum, so that rare sectors count as they do
- * there. Undefined where the two are never paired (the same side, unless `sameSide`).
+ * there. Undefined where the two are not paired: one side, and nobody asked for it.
  */
 export function scorePair(
   a: Registrant,

@@ -23,7 +23,7 @@ export type ScoringContext = {
   event: ForumEvent
   decisions?: readonly DecidedPair[] | undefined
   metBefore?: readonly MetPair[] | undefined
-  /** Also pair registrants of one side; left out: only Vietnamese with Japanese. */
+  /** Also pair registrants of one side; left out: only where somebody asks for it. */
   sameSide?: boolean | undefined
   /** Sectors of a thematic session; all others are left out of account. */
   only?: readonly string[] | undefined
@@ -50,8 +50,10 @@ export type PairScores = {
   compiled: CompiledRegistrants
   event: ForumEvent
   sameSide: boolean
-  /** number of the first pair of each row, and the number of pairs at the end */
+  /** number of the first pair of each row, and the end of the last row */
   rowStart: Float64Array
+  /** pairs of one side that somebody spoke for although the rows hold none; numbered after the rows */
+  extras: readonly { a: number; b: number }[]
   length: number
   tables: PointTables
   /** nine raw values 0 … 250 a pair, see `rawPlaces` */
@@ -80,11 +82,18 @@ export const firstPartner = ({ compiled, sameSide }: Pick<PairScores, 'compiled'
   sameSide ? row + 1 : compiled.firstJapanese
 
 /** Number of the pair of two positions; undefined where they are not paired at all. */
-export function pairNumber(scores: PairScores, first: number, second: number): number | undefined {
+export function pairNumber(
+  scores: Pick<PairScores, 'compiled' | 'sameSide' | 'rowStart' | 'extras'>,
+  first: number,
+  second: number,
+): number | undefined {
   const [a, b] = first < second ? [first, second] : [second, first]
   const rows = scores.rowStart.length - 1
-  if (a >= rows || b < firstPartner(scores, a) || a === b) return undefined
-  return (scores.rowStart[a] ?? 0) + b - firstPartner(scores, a)
+  if (a < rows && b >= firstPartner(scores, a) && a !== b) {
+    return (scores.rowStart[a] ?? 0) + b - firstPartner(scores, a)
+  }
+  const extra = scores.extras.findIndex((pair) => pair.a === a && pair.b === b)
+  return extra < 0 ? undefined : (scores.rowStart[rows] ?? 0) + extra
 }
 
 /** The day that ties and horizons are judged on: the first of the programme. */
@@ -126,6 +135,8 @@ function blockRow({ compiled, a, from, count }: Row, parities: ParityTables, blo
   }
 }
 
+const withoutWishes = (registrant: Registrant): Registrant => ({ ...registrant, wants: [], avoids: [] })
+
 /** What the rules say once people have spoken: a wish or a decision lifts some rules, none lifts an avoidance. */
 function blockAfter(wishes: PairWishes, block: Block): Block {
   if (wishes.decision === 'forbidden') return 'forbidden'
@@ -138,8 +149,8 @@ function blockAfter(wishes: PairWishes, block: Block): Block {
 }
 
 /**
- * Scores every pair that may come about: Vietnamese with Japanese registrants, and those of one side only with
- * `sameSide`. Time is proportional to the pairs, memory eleven bytes each. The same registrants give the same scores
+ * Scores every pair that may come about: Vietnamese with Japanese registrants, and those of one side with `sameSide`
+ * or where one asked for the other or the secretariat accepted the pair. Time is proportional to the pairs, memory eleven bytes each. The same registrants give the same scores
  * in whatever order they come.
  */
 export function scoreAll(
@@ -156,7 +167,14 @@ export function scoreAll(
   for (let row = 0; row < rows; row++) {
     rowStart[row + 1] = (rowStart[row] ?? 0) + count - firstPartner({ compiled, sameSide }, row)
   }
-  const length = rowStart[rows] ?? 0
+  const inRows = rowStart[rows] ?? 0
+  const said = collectWishes(compiled, decisions, metBefore)
+  const extras = said.filter(
+    (wish) =>
+      pairNumber({ compiled, sameSide, rowStart, extras: [] }, wish.a, wish.b) === undefined &&
+      (isApproved(wish.decision) || requestOf(wish) !== 'none'),
+  )
+  const length = inRows + extras.length
   const raws = new Uint8Array(length * rawWidth)
   const block = new Uint8Array(length)
   const row = emptyRow(compiled, raws)
@@ -175,6 +193,16 @@ export function scoreAll(
     languageRow(row)
     blockRow(row, parities, block, firstPair)
   }
+  if (extras.length > 0) {
+    const involved = [...new Set(extras.flatMap(({ a, b }) => [a, b]))].sort((x, y) => x - y)
+    const parties = involved.map((k) => compiled.registrants[k]).filter((one) => one !== undefined)
+    const apart = scoreAll(parties.map(withoutWishes), { event, only, sameSide: true }, among)
+    extras.forEach(({ a, b }, k) => {
+      const from = pairNumber(apart, involved.indexOf(a), involved.indexOf(b)) ?? 0
+      raws.set(apart.raws.subarray(from * rawWidth, (from + 1) * rawWidth), (inRows + k) * rawWidth)
+      block[inRows + k] = apart.block[from] ?? 0
+    })
+  }
   const wishes = new Map<number, PairWishes>()
   const tables = pointTables(event.rules.weights)
   const unweighed = {
@@ -182,6 +210,7 @@ export function scoreAll(
     event,
     sameSide,
     rowStart,
+    extras,
     length,
     tables,
     raws,
@@ -189,7 +218,7 @@ export function scoreAll(
     block,
     wishes,
   }
-  for (const wish of collectWishes(compiled, decisions, metBefore)) {
+  for (const wish of said) {
     const at = pairNumber(unweighed, wish.a, wish.b)
     if (at === undefined) continue
     wishes.set(at, wish)

@@ -21,8 +21,8 @@ const goodsGroups: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Sectors that name a whole branch, a way to the market or a theme of cooperation. Two companies that offer one of these are not yet
- * competitors; two that offer the same product sector are.
+ * Sectors that name a whole branch, a way to the market or a theme of cooperation. Two companies that offer one of
+ * these are not yet competitors; two that offer the same product sector are.
  */
 const broadSectors: ReadonlySet<string> = new Set([
   'supporting-industry',

@@ -97,6 +97,19 @@ describe('who is paired', () => {
     expect(scorePairs([c, a], { event, sameSide: true })).toMatchObject([{ a: 'A', b: 'C', interpreter: false }])
   })
 
+  it('pairs two of one side where one asks for the other or the secretariat requires it', () => {
+    const asked = scorePairs([{ ...a, wants: ['C'] }, c, registrant('D', { seeks: ['tourism'] })], { event })
+    expect(asked.map((pair) => [pair.a, pair.b])).toEqual([['A', 'C']])
+    expect(asked[0]?.parts.map(({ kind }) => kind)).toContain('requests')
+    expect(asked[0]?.parts.map(({ kind }) => kind)).toContain('offerSeek')
+    const decisions = [{ a: 'C', b: 'A', decision: 'required' }] as const
+    const [required] = scorePairs([a, c], { event, decisions, top: 1 })
+    expect(required).toMatchObject({ a: 'A', b: 'C', decision: 'required' })
+    expect(scorePairs([a, c], { event, decisions: [{ a: 'C', b: 'A', decision: 'forbidden' }] })).toEqual([])
+    const both = scorePairs([{ ...a, wants: ['C'], avoids: ['C'] }, c], { event })
+    expect(both[0]?.blocked?.key).toBe('matching.blocked.avoided')
+  })
+
   it('gives a registrant without sectors nobody, and says that data is needed', () => {
     const silent = registrant('S', { ...japanese, languages: ['vi'] })
     const low = forum({ minimumScore: 0 })
