@@ -1,7 +1,9 @@
-import type { Meeting } from '../model/plan.ts'
+import { pairKey } from '../model/pair.ts'
+import type { Meeting, Plan } from '../model/plan.ts'
+import type { CompiledProblem } from './compile.ts'
 import { assignInterpreters, type InterpreterAssignment } from './interpreters.ts'
 import { assignTables } from './tables.ts'
-import { type Timetable, unplace } from './timetable.ts'
+import { canPlace, place, type Timetable, unplace } from './timetable.ts'
 
 /** Tables and interpreters for a timetable, and the pairs that had to be taken out because nobody could interpret. */
 export type Arrangement = { tableOf: Int32Array; interpreterOf: Int32Array; dropped: number[] }
@@ -22,6 +24,40 @@ export function arrange(timetable: Timetable, wishedTable?: Int32Array): Arrange
     assignment = assignInterpreters(problem, slotOf)
   }
   return { tableOf: assignTables(problem, slotOf, wishedTable), interpreterOf: assignment.interpreterOf, dropped }
+}
+
+/** The table each pair had in an earlier plan, -1 where it did not meet. */
+export function wishesOf(problem: CompiledProblem, previous: Pick<Plan, 'meetings'>): Int32Array {
+  const wishes = new Int32Array(problem.pairs).fill(-1)
+  for (const meeting of previous.meetings) {
+    const pair = problem.pairIndex.get(pairKey(meeting.a, meeting.b))
+    if (pair !== undefined) wishes[pair] = problem.tableIndex.get(meeting.table) ?? -1
+  }
+  return wishes
+}
+
+/** Attempts to give dropped meetings another slot, each checked with a fresh assignment of all interpreters. */
+const mostAttempts = 400
+
+/** After meetings were dropped for want of an interpreter: places what fits elsewhere, and arranges again. */
+export function refill(timetable: Timetable, arrangement: Arrangement, wishedTable?: Int32Array): Arrangement {
+  if (arrangement.dropped.length === 0) return arrangement
+  const { problem, slotOf } = timetable
+  const worth = (pair: number) => problem.score[pair]! + (problem.required[pair] === 1 ? 1e9 : 0)
+  const others = Array.from({ length: problem.pairs }, (_, pair) => pair).filter(
+    (pair) => slotOf[pair] === -1 && worth(pair) > 0,
+  )
+  const order = [...new Set([...arrangement.dropped, ...others.sort((x, y) => worth(y) - worth(x) || x - y)])]
+  let attempts = 0
+  for (const pair of order) {
+    for (let slot = 0; slot < problem.slots && attempts < mostAttempts && slotOf[pair] === -1; slot++) {
+      if (!canPlace(timetable, pair, slot)) continue
+      attempts += 1
+      place(timetable, pair, slot)
+      if (assignInterpreters(problem, slotOf).failed.length > 0) unplace(timetable, pair)
+    }
+  }
+  return arrange(timetable, wishedTable)
 }
 
 /** The meetings of a timetable in the order of slot, then table. */

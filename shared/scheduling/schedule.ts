@@ -1,10 +1,13 @@
 import type { Plan } from '../model/plan.ts'
 import type { SchedulingProblem } from '../model/problem.ts'
-import { arrange, meetingsOf } from './arrange.ts'
+import { arrange, refill, wishesOf } from './arrange.ts'
+import { choosePairs } from './choice.ts'
 import { compile } from './compile.ts'
-import { colour } from './construct.ts'
-import { explainUnplaced } from './explain.ts'
-import { meetingFigures } from './metrics.ts'
+import { finishPlan, valueBoundFor } from './finish.ts'
+import { rounded } from './metrics.ts'
+import { construct, improve, keepAndFill, stepsFor, type Work } from './phases.ts'
+import { randomFrom } from './random.ts'
+import { restore, snapshotOf } from './standing.ts'
 import { emptyTimetable } from './timetable.ts'
 
 /** How far a schedule has got; `share` goes from 0 to 1. */
@@ -40,41 +43,44 @@ export function* scheduleSteps(
   problem: SchedulingProblem,
   options: ScheduleOptions = {},
 ): Generator<ScheduleProgress, Plan, void> {
-  const compiled = compile(problem)
-  const timetable = emptyTimetable(compiled)
-  const byScore = Array.from({ length: compiled.pairs }, (_, pair) => pair).sort(
-    (x, y) =>
-      compiled.locked[y]! - compiled.locked[x]! ||
-      compiled.required[y]! - compiled.required[x]! ||
-      compiled.score[y]! - compiled.score[x]!,
-  )
-  const degree = new Int32Array(compiled.participants)
-  const chosen = byScore.filter((pair) => {
-    const a = compiled.a[pair]!
-    const b = compiled.b[pair]!
-    const wanted = compiled.score[pair]! > 0 || compiled.required[pair] === 1 || compiled.locked[pair] === 1
-    if (!wanted || degree[a]! >= compiled.cap[a]! || degree[b]! >= compiled.cap[b]!) return false
-    degree[a]! += 1
-    degree[b]! += 1
-    return true
-  })
-  colour(timetable, chosen)
-  colour(
-    timetable,
-    byScore.filter((pair) => timetable.slotOf[pair] === -1 && compiled.score[pair]! > 0),
-  )
-  const meetings = meetingsOf(timetable, arrange(timetable))
-  const figures = meetingFigures(problem, meetings)
-  yield { phase: 'arrange', value: figures.value, gaps: figures.gaps, share: 1 }
-  const plan: Plan = {
-    format: 'forum-match/plan@1',
-    problem: problem.name,
-    seed: options.seed ?? 1,
-    meetings,
-    unplaced: [],
-    metrics: { value: figures.value, gaps: figures.gaps, belowMinimum: figures.belowMinimum },
+  const began = options.now?.() ?? 0
+  let stopped = false
+  const stop = () => {
+    const late =
+      options.now !== undefined && options.timeLimitMs !== undefined && options.now() - began >= options.timeLimitMs
+    stopped = stopped || late || (options.shouldStop?.() ?? false)
+    return stopped
   }
-  return { ...plan, unplaced: explainUnplaced(problem, plan) }
+  const compiled = compile(problem)
+  const choosing = choosePairs(compiled)
+  let next = choosing.next()
+  for (; !next.done; next = choosing.next()) yield { phase: 'bound', value: 0, gaps: 0, share: 0 }
+  const choice = next.value
+  const timetable = emptyTimetable(compiled)
+  construct(timetable, choice, options.previous)
+  const best = snapshotOf(timetable)
+  const work: Work = {
+    timetable,
+    random: randomFrom(options.seed ?? 1),
+    choice,
+    best,
+    valueBound: valueBoundFor(compiled, choice, best.standing),
+    steps: options.maxSteps ?? stepsFor(choice),
+  }
+  const state = (phase: ScheduleProgress['phase'], share: number): ScheduleProgress => {
+    const { value, gaps } = work.best.standing
+    return { phase, value: rounded(value), valueBound: rounded(work.valueBound), gaps, share }
+  }
+  yield state('construct', 0.05)
+  const improving = options.previous ? keepAndFill(work, options.previous) : improve(work)
+  for (let step = improving.next(); !step.done && !stop(); step = improving.next()) {
+    yield state('improve', 0.05 + 0.9 * step.value)
+  }
+  restore(timetable, work.best.slotOf)
+  const wishes = options.previous ? wishesOf(compiled, options.previous) : undefined
+  const arrangement = refill(timetable, arrange(timetable, wishes), wishes)
+  yield state('arrange', 1)
+  return finishPlan(timetable, arrangement, choice, options.seed ?? 1)
 }
 
 /** Makes a plan for a problem. It breaks no hard rule of a problem that `checkProblem` accepts. */

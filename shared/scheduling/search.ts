@@ -18,6 +18,8 @@ export type Prices = {
   earn: Float64Array
   /** What a participant below its minimum costs. */
   below: number
+  /** What a pair earns on top when it meets in its slot of an earlier plan (-1: it did not meet there). */
+  stay?: { reward: number; slotOf: Int32Array }
 }
 
 /**
@@ -44,6 +46,7 @@ export function createSearch(timetable: Timetable, prices: Prices, movable: read
   const chain = new Int32Array(problem.participants + 2)
   const probe = new Int32Array(words)
   const list = Int32Array.from(movable)
+  const { stay } = prices
   let energy = energyOf(timetable, prices)
 
   const accepts = (change: number, temperature: number): boolean =>
@@ -129,6 +132,12 @@ export function createSearch(timetable: Timetable, prices: Prices, movable: read
       }
     }
     change *= prices.gap
+    if (stay) {
+      for (let index = 0; index < length; index++) {
+        const home = stay.slotOf[chain[index]!]!
+        if (home === from || home === to) change += home === slotOf[chain[index]!] ? stay.reward : -stay.reward
+      }
+    }
     if (!accepts(change, temperature)) return
     if (tables > 0 && tableUse[to]! + tables > tableCap[to]!) return
     if (tables < 0 && tableUse[from]! - tables > tableCap[from]!) return
@@ -147,12 +156,14 @@ export function createSearch(timetable: Timetable, prices: Prices, movable: read
     prices.gap * gapsOf(blocks, busy, participant * words) +
     (degree[participant]! < min[participant]! ? prices.below : 0)
 
+  const earned = (pair: number, slot: number): number => earnedAt(prices, pair, slot)
+
   const put = (pair: number, slot: number): void => {
     const one = a[pair]!
     const two = b[pair]!
     const before = costOf(one) + costOf(two)
     place(timetable, pair, slot)
-    pending += costOf(one) + costOf(two) - before - prices.earn[pair]!
+    pending += costOf(one) + costOf(two) - before - earned(pair, slot)
     journal.push(pair, -1)
   }
   const take = (pair: number): void => {
@@ -161,7 +172,7 @@ export function createSearch(timetable: Timetable, prices: Prices, movable: read
     const slot = slotOf[pair]!
     const before = costOf(one) + costOf(two)
     unplace(timetable, pair)
-    pending += costOf(one) + costOf(two) - before + prices.earn[pair]!
+    pending += costOf(one) + costOf(two) - before + earned(pair, slot)
     journal.push(pair, slot)
   }
   const settle = (temperature: number): void => {
@@ -303,11 +314,16 @@ export function createSearch(timetable: Timetable, prices: Prices, movable: read
   return { timetable, energy: () => energy, kempe, insert, remove }
 }
 
+/** What a pair earns in a slot. */
+const earnedAt = (prices: Prices, pair: number, slot: number): number =>
+  prices.earn[pair]! + (prices.stay?.slotOf[pair] === slot ? prices.stay.reward : 0)
+
 /** What prices make of a timetable, counted afresh. */
 export function energyOf(timetable: Timetable, prices: Prices): number {
   const { problem, slotOf, busy, degree } = timetable
   let energy = 0
-  for (let pair = 0; pair < slotOf.length; pair++) if (slotOf[pair]! >= 0) energy -= prices.earn[pair]!
+  for (let pair = 0; pair < slotOf.length; pair++)
+    if (slotOf[pair]! >= 0) energy -= earnedAt(prices, pair, slotOf[pair]!)
   for (let participant = 0; participant < problem.participants; participant++) {
     energy += prices.gap * gapsOf(problem.blocks, busy, participant * problem.words)
     if (degree[participant]! < problem.min[participant]!) energy += prices.below

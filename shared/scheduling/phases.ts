@@ -1,0 +1,217 @@
+import { pairKey } from '../model/pair.ts'
+import type { Plan } from '../model/plan.ts'
+import { placeAll } from './check-locks.ts'
+import type { Choice } from './choice.ts'
+import type { CompiledProblem } from './compile.ts'
+import { colour } from './construct.ts'
+import { gapsBoundOf } from './gap-bound.ts'
+import { anneal } from './improve.ts'
+import type { Random } from './random.ts'
+import type { Prices } from './search.ts'
+import { compareStandings, restore, type Snapshot } from './standing.ts'
+import { canPlace, place, type Timetable } from './timetable.ts'
+
+/** A timetable in the making; `best` is what will be published when the work ends now. */
+export type Work = {
+  timetable: Timetable
+  random: Random
+  choice: Choice
+  best: Snapshot
+  valueBound: number
+  /** Steps of the search in all. */
+  steps: number
+}
+
+const stepsPerMeeting = 20_000
+const mostSteps = 60_000_000
+
+/** Steps of the search that fit the size of a problem. */
+export const stepsFor = (choice: Choice): number => Math.min(mostSteps, stepsPerMeeting * (choice.chosen.length + 10))
+
+/** A plan at the value bound gives value up for fewer gaps only when the objective gains at least this share. */
+const worthLeavingTheBound = 0.001
+
+/** Places what is locked, what an earlier plan held and the rules still allow, and then the chosen pairs. */
+export function construct(timetable: Timetable, choice: Choice, previous: Plan | undefined): void {
+  const { problem, slotOf } = timetable
+  const locked = Array.from({ length: problem.pairs }, (_, pair) => pair).filter((pair) => problem.locked[pair] === 1)
+  for (const pair of locked) {
+    const slot = problem.lockedSlot[pair]!
+    if (slot >= 0 && canPlace(timetable, pair, slot)) place(timetable, pair, slot)
+  }
+  if (previous) {
+    const home = homeSlots(problem, previous)
+    const byWorth = [...home.keys()].filter((pair) => home[pair]! >= 0)
+    byWorth.sort((x, y) => worthOf(problem, y) - worthOf(problem, x) || x - y)
+    for (const pair of byWorth) {
+      if (slotOf[pair] === -1 && canPlace(timetable, pair, home[pair]!)) place(timetable, pair, home[pair]!)
+    }
+  }
+  const open = locked.filter((pair) => slotOf[pair] === -1)
+  if (open.length > 0 && !previous) placeAll(timetable, open)
+  if (!previous) {
+    colour(
+      timetable,
+      choice.chosen.filter((pair) => slotOf[pair] === -1),
+    )
+  }
+  fill(timetable)
+}
+
+const worthOf = (problem: CompiledProblem, pair: number): number =>
+  problem.score[pair]! + (problem.required[pair] === 1 ? 1e9 : 0) + (problem.locked[pair] === 1 ? 2e9 : 0)
+
+/** Places every pair that still fits somewhere and is worth having, the most valuable first; nobody moves. */
+function fill(timetable: Timetable): void {
+  const { problem, slotOf } = timetable
+  const left = Array.from({ length: problem.pairs }, (_, pair) => pair).filter(
+    (pair) => slotOf[pair] === -1 && worthOf(problem, pair) > 0,
+  )
+  left.sort((x, y) => worthOf(problem, y) - worthOf(problem, x) || x - y)
+  for (const pair of left) {
+    for (let slot = 0; slot < problem.slots; slot++) {
+      if (!canPlace(timetable, pair, slot)) continue
+      place(timetable, pair, slot)
+      break
+    }
+  }
+}
+
+/** The slot of each pair in an earlier plan, -1 where it did not meet or the slot is gone. */
+export function homeSlots(problem: CompiledProblem, previous: Pick<Plan, 'meetings'>): Int32Array {
+  const home = new Int32Array(problem.pairs).fill(-1)
+  for (const meeting of previous.meetings) {
+    const pair = problem.pairIndex.get(pairKey(meeting.a, meeting.b))
+    const slot = problem.slotIndex.get(meeting.slot)
+    if (pair !== undefined && slot !== undefined) home[pair] = slot
+  }
+  return home
+}
+
+const largestScore = (problem: CompiledProblem): number =>
+  problem.score.reduce((largest, score) => Math.max(largest, Math.abs(score)), 1)
+
+/** Prices for the objective as it is, with required pairs and minimums far above it. */
+export function objectivePrices(problem: CompiledProblem): Prices {
+  const largest = largestScore(problem)
+  const earn = problem.score.map(
+    (score, pair) =>
+      score +
+      (problem.required[pair] === 1 ? 10_000 * largest : 0) +
+      (problem.locked[pair] === 1 ? 1_000_000 * largest : 0),
+  )
+  return { gap: problem.problem.rules.gapPenalty, earn, below: 100 * largest }
+}
+
+/** Pairs worth trying: those met now, those that have to meet, and those that nearly pay at the bound's prices. */
+export function candidates(work: Work, tolerance: number): number[] {
+  const { timetable, choice } = work
+  const { problem, slotOf } = timetable
+  const { seat, floor, meeting, interpreter } = choice.certificate
+  const found: number[] = []
+  for (let pair = 0; pair < problem.pairs; pair++) {
+    const a = problem.a[pair]!
+    const b = problem.b[pair]!
+    const help = problem.interpreterClass[pair]! >= 0 ? interpreter : 0
+    const price = seat[a]! - floor[a]! + seat[b]! - floor[b]! + meeting + help
+    const fixed = slotOf[pair]! >= 0 || problem.required[pair] === 1 || problem.locked[pair] === 1
+    if (fixed || problem.score[pair]! - price > -tolerance) found.push(pair)
+  }
+  return found
+}
+
+const met = (timetable: Timetable): number[] => {
+  const pairs: number[] = []
+  timetable.slotOf.forEach((slot, pair) => {
+    if (slot >= 0) pairs.push(pair)
+  })
+  return pairs
+}
+
+/**
+ * Makes gaps fewer by moving Kempe chains only: who meets whom stays, so the value cannot fall. Several annealings one
+ * after the other; ends early when the gaps are at their lower bound for these meetings.
+ */
+function* settle(work: Work, steps: number, cycles: number): Generator<number, void, void> {
+  const { timetable, random } = work
+  const { problem } = timetable
+  const movable = met(timetable)
+  const fewest = gapsBoundOf(problem, (pair) => timetable.slotOf[pair]! >= 0)
+  const prices: Prices = { gap: 1, earn: new Float64Array(problem.pairs), below: 0 }
+  for (let cycle = 0; cycle < cycles; cycle++) {
+    if (work.best.standing.gaps <= fewest) return
+    const annealing = { steps: steps / cycles, warm: 0.5, cold: 0.06, movable, inserting: 0, prices }
+    const run = anneal(timetable, random, annealing, work.best)
+    for (let step = run.next(); ; step = run.next()) {
+      if (step.done) {
+        work.best = step.value
+        break
+      }
+      yield (cycle + step.value) / cycles
+    }
+  }
+}
+
+/** Searches over who meets whom and when together, at the objective's own prices. */
+function* exchange(work: Work, steps: number, warm: number, cold: number): Generator<number, Snapshot, void> {
+  const { timetable, random } = work
+  const largest = largestScore(timetable.problem)
+  const movable = candidates(work, 0.1 * largest)
+  const prices = objectivePrices(timetable.problem)
+  const scale = largest / 100
+  const annealing = { steps, warm: warm * scale, cold: cold * scale, movable, inserting: 0.2, prices }
+  return yield* anneal(timetable, random, annealing, work.best)
+}
+
+const rescaled = function* <Result>(
+  run: Generator<number, Result, void>,
+  from: number,
+  to: number,
+): Generator<number, Result, void> {
+  for (let step = run.next(); ; step = run.next()) {
+    if (step.done) return step.value
+    yield from + (to - from) * step.value
+  }
+}
+
+/** Improves a constructed timetable until its steps are used up or nothing can get better. */
+export function* improve(work: Work): Generator<number, void, void> {
+  const { timetable, steps } = work
+  const { problem } = timetable
+  const atBound = () => work.best.standing.value >= work.valueBound - 1e-9 && work.best.standing.requiredMissing === 0
+  const cycles = work.choice.chosen.length > 1500 ? 1 : 3
+  if (!atBound()) work.best = yield* rescaled(exchange(work, steps * 0.6, 3, 0.3), 0, 0.6)
+  restore(timetable, work.best.slotOf)
+  yield* rescaled(settle(work, steps * (atBound() ? 0.75 : 0.4), cycles), 0.6, 0.85)
+  if (!atBound() || work.best.standing.gaps === 0 || problem.problem.rules.gapPenalty === 0) return
+  restore(timetable, work.best.slotOf)
+  const proved = work.best
+  const traded = yield* rescaled(exchange(work, steps * 0.25, 1, 0.2), 0.85, 1)
+  const gain = traded.standing.objective - proved.standing.objective
+  const better = compareStandings(traded.standing, proved.standing) < 0
+  const free = traded.standing.value >= proved.standing.value - 1e-9
+  work.best = better && (free || gain > worthLeavingTheBound * Math.abs(proved.standing.objective)) ? traded : proved
+}
+
+/** Keeps the meetings of an earlier plan where they are and moves one only for a required pair or somebody's minimum. */
+export function* keepAndFill(work: Work, previous: Plan): Generator<number, void, void> {
+  const { timetable, random } = work
+  const { problem } = timetable
+  const { requiredMissing, belowMinimum } = work.best.standing
+  if (requiredMissing === 0 && belowMinimum === 0) return
+  const largest = largestScore(problem)
+  const prices: Prices = {
+    ...objectivePrices(problem),
+    stay: { reward: 10 * largest, slotOf: homeSlots(problem, previous) },
+  }
+  const movable = candidates(work, 0.1 * largest)
+  const annealing = {
+    steps: work.steps / 4,
+    warm: 0.02 * largest,
+    cold: 0.002 * largest,
+    movable,
+    inserting: 0.5,
+    prices,
+  }
+  work.best = yield* anneal(timetable, random, annealing, work.best)
+}
