@@ -10,6 +10,6 @@ export type PrintService = {
    * when the system takes it over for good. Rejects with the reason when it does not take it.
    */
   send(pdfPath: string, printer: string, choice: PrintChoice, title: string): Promise<string | undefined>
-  /** Whether a job that was handed over is out. */
-  isOut(handle: string): Promise<boolean>
+  /** What became of a job that was handed over: on paper, still on its way, or given up by the system for a reason. */
+  fate(handle: string): Promise<'out' | 'underway' | { stopped: string }>
 }

@@ -118,7 +118,12 @@ export function openPrintQueue({ folder, service, now, later, changed }: QueueSu
     const { id, handle, printer = '' } = record
     if (!handle) return
     try {
-      if (await service.isOut(handle)) return update(id, { state: 'printed', problem: undefined })
+      const fate = await service.fate(handle)
+      if (fate === 'out') return update(id, { state: 'printed', problem: undefined })
+      if (fate !== 'underway') {
+        const params = { printer, reason: fate.stopped }
+        return update(id, { state: 'failed', handle: undefined, problem: { key: 'common.host.printFailed', params } })
+      }
       const off = (await service.condition(printer)) === 'off'
       const problem = off ? { key: 'common.host.printerOff', params: { printer } } : undefined
       if (problem?.key !== record.problem?.key) await update(id, { problem })

@@ -36,3 +36,16 @@ export function isOff(status: string): boolean {
   const alerts = /^\s*Alerts:(.*)$/m.exec(status)?.[1] ?? ''
   return /^printer \S+ disabled\b/.test(first) || /offline|connecting-to-device|timed-out|shutdown/.test(alerts)
 }
+
+/** What became of a job, from `lpstat -l -o`: one that is not listed is out; one that CUPS gave up says so. */
+export function fateIn(jobs: string, handle: string): 'out' | 'underway' | { stopped: string } {
+  const lines = jobs.split('\n')
+  const start = lines.findIndex((line) => line.split(/\s/)[0] === handle)
+  if (start < 0) return 'out'
+  const after = lines.slice(start + 1)
+  const end = after.findIndex((line) => /^\S/.test(line))
+  const details = (end < 0 ? after : after.slice(0, end)).join('\n')
+  const alerts = /^\s*Alerts:(.*)$/m.exec(details)?.[1] ?? ''
+  if (!/completed-with-errors|aborted|job-stopped/.test(alerts)) return 'underway'
+  return { stopped: /^\s*Status:(.*)$/m.exec(details)?.[1]?.trim() || alerts.trim() }
+}

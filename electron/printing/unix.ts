@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { getPrinters, print } from 'unix-print'
 import type { PrintService } from './printers.ts'
-import { isOff, lpArguments, requestIdIn, traysIn } from './unix-arguments.ts'
+import { fateIn, isOff, lpArguments, requestIdIn, traysIn } from './unix-arguments.ts'
 
 const run = promisify(execFile)
 
@@ -48,9 +48,11 @@ export function unixPrinting(): PrintService {
         await rm(folder, { recursive: true, force: true })
       }
     },
-    async isOut(handle) {
-      const waiting = await cups('lpstat', '-o')
-      return !waiting.split('\n').some((line) => line.split(/\s/)[0] === handle)
+    async fate(handle) {
+      const fate = fateIn(await cups('lpstat', '-l', '-o'), handle)
+      // A job that CUPS gave up would come out late, beside the one that is sent again.
+      if (typeof fate === 'object') await cups('cancel', handle)
+      return fate
     },
   }
 }

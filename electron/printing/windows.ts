@@ -21,6 +21,6 @@ export function windowsPrinting(program: string): PrintService {
       await print(pdfPath, { ...sumatraOptions(printer, choice), sumatraPdfPath: program })
       return undefined
     },
-    isOut: () => Promise.resolve(true),
+    fate: () => Promise.resolve('out'),
   }
 }

@@ -1,7 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isOff, lpArguments, requestIdIn, shellWord, traysIn } from '../../../../electron/printing/unix-arguments.ts'
+import {
+  fateIn,
+  isOff,
+  lpArguments,
+  requestIdIn,
+  shellWord,
+  traysIn,
+} from '../../../../electron/printing/unix-arguments.ts'
 import { sumatraOptions } from '../../../../electron/printing/windows-options.ts'
 
 const choice = { copies: 2, duplex: 'long-edge', tray: 'Tray2' } as const
@@ -37,6 +44,22 @@ describe('the answers of CUPS', () => {
     expect(traysIn(options)).toEqual(['Auto', 'Tray1', 'Tray2', 'Manual'])
     expect(traysIn('PageSize/Media Size: *A4')).toEqual([])
     expect(traysIn('')).toEqual([])
+  })
+
+  test('tell what became of a job', () => {
+    const jobs = [
+      'P-1             root            110592   Sat Nov 21 21:45:48 2026',
+      '\tStatus: Filter failed',
+      '\tAlerts: job-completed-with-errors',
+      '\tqueued for P',
+      'P-12            root            110592   Sat Nov 21 21:45:48 2026',
+      '\tAlerts: job-printing',
+      '\tqueued for P',
+    ].join('\n')
+    expect(fateIn(jobs, 'P-1')).toEqual({ stopped: 'Filter failed' })
+    expect(fateIn(jobs, 'P-12')).toBe('underway')
+    expect(fateIn(jobs, 'P-2')).toBe('out')
+    expect(fateIn('', 'P-2')).toBe('out')
   })
 
   test.each([

@@ -12,6 +12,7 @@ type World = {
   printers: string[]
   off: Set<string>
   refuses: string | undefined
+  stopped: string | undefined
   sent: { printer: string; title: string; pdf: string; copies: number }[]
   pending: Set<string>
   serviceDown: boolean
@@ -27,6 +28,7 @@ beforeEach(async () => {
     printers: ['P1', 'P2'],
     off: new Set(),
     refuses: undefined,
+    stopped: undefined,
     sent: [],
     pending: new Set(),
     serviceDown: false,
@@ -47,7 +49,7 @@ const service: PrintService = {
     world.pending.add(handle)
     return handle
   },
-  isOut: async (handle) => !world.pending.has(handle),
+  fate: async (handle) => (world.stopped ? { stopped: world.stopped } : world.pending.has(handle) ? 'underway' : 'out'),
 }
 
 const open = (): PrintQueue =>
@@ -132,6 +134,19 @@ describe('the print queue', () => {
     ])
     world.refuses = undefined
     expect((await queue.again('QNI')).ok).toBe(true)
+    await queue.work()
+    expect(states(queue).QNI).toBe('printing')
+  })
+
+  test('tells that the system gave a job up', async () => {
+    const queue = open()
+    await queue.add(job('QNI'))
+    await queue.work()
+    world.stopped = 'Filter failed'
+    await pass(queue, 2000)
+    expect(queue.jobs()).toMatchObject([{ state: 'failed', problem: { params: { reason: 'Filter failed' } } }])
+    world.stopped = undefined
+    await queue.again('QNI')
     await queue.work()
     expect(states(queue).QNI).toBe('printing')
   })
