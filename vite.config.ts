@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { offline } from './scripts/offline-plugin.ts'
+import { strictStyles } from './scripts/strict-styles-plugin.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -13,7 +14,7 @@ export default defineConfig({
   root: here('renderer'),
   base: './',
   publicDir: false,
-  plugins: [offline(), react()],
+  plugins: [offline(), strictStyles(), react()],
   worker: { format: 'es' },
   builder: {},
   environments: {
