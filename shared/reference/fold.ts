@@ -68,7 +68,7 @@ export function toModernKanji(text: string): string {
 
 /** Lower case, NFKC (full width, half-width kana, ligatures) and tidy, with Vietnamese marks kept. */
 export function foldWidth(text: string): string {
-  return tidy(text).normalize('NFKC').toLowerCase()
+  return tidy(text.normalize('NFKC')).toLowerCase()
 }
 
 /**
@@ -76,7 +76,7 @@ export function foldWidth(text: string): string {
  * old kanji do not matter. "Đà Nẵng" → "da nang", ﾄﾖﾀ and とよた → "トヨタ".
  */
 export function fold(text: string): string {
-  return toModernKanji(toKatakana(withoutDiacritics(foldWidth(text))))
+  return tidy(toModernKanji(toKatakana(withoutDiacritics(foldWidth(text)))))
 }
 
 /** `fold` with everything dropped that is neither letter nor digit: "BR - VT" → "brvt". */

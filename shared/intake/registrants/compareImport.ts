@@ -56,11 +56,13 @@ export type HandEdits = ReadonlyMap<string, ReadonlySet<ImportedField>>
 
 /** JSON with sorted keys: equal for equal values, whatever the order in which fields were set. */
 function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  ) ?? ''
+  return (
+    JSON.stringify(value, (_, part: unknown) =>
+      typeof part === 'object' && part !== null && !Array.isArray(part)
+        ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : part,
+    ) ?? ''
+  )
 }
 
 /** Wishes compare by whom they mean: incoming codes are those of the import, existing ones those of the forum. */
@@ -82,6 +84,7 @@ function keyed(registrant: Registrant): Keyed {
     .filter(({ kind }) => kind !== 'phone' && kind !== 'emailDomain' && kind !== 'website')
     .sort((a, b) => b.confidence - a.confidence)
     .map(({ kind, value }) => `${kind} ${value}`)
+  if (registrant.nameAsWritten !== undefined) keys.push(`written ${registrant.nameAsWritten}`)
   return { registrant, keys }
 }
 
@@ -93,7 +96,8 @@ function pairUp(existing: readonly Registrant[], incoming: readonly Registrant[]
   const taken = new Set<Registrant>()
   const known = existing.map(keyed)
   const byKey = new Map<string, Registrant[]>()
-  for (const { registrant, keys } of known) for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), registrant])
+  for (const { registrant, keys } of known)
+    for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), registrant])
   const arrivals = incoming.map(keyed)
   const longest = Math.max(0, ...arrivals.map(({ keys }) => keys.length))
   for (let strength = 0; strength < longest; strength += 1) {
@@ -110,12 +114,21 @@ function pairUp(existing: readonly Registrant[], incoming: readonly Registrant[]
   return pairs
 }
 
-function freeCode(code: string, used: ReadonlySet<string>): string {
-  if (!used.has(code)) return code
-  const numbered = /^([VJ])\d+$/.exec(code)?.[1]
-  for (let number = 1; ; number += 1) {
-    const candidate = numbered === undefined ? `${code}-${number + 1}` : `${numbered}${String(number).padStart(3, '0')}`
-    if (!used.has(candidate)) return candidate
+/** Hands out codes that `used` does not hold, remembering how far each series has come. */
+function codeGiver(used: Set<string>): (wished: string) => string {
+  const reached = new Map<string, number>()
+  return (wished) => {
+    let code = wished
+    const letter = /^([VJ])\d+$/.exec(wished)?.[1]
+    const series = letter ?? `${wished}-`
+    let number = reached.get(series) ?? (letter === undefined ? 1 : 0)
+    while (used.has(code)) {
+      number += 1
+      code = letter === undefined ? `${series}${number}` : `${letter}${String(number).padStart(3, '0')}`
+    }
+    reached.set(series, number)
+    used.add(code)
+    return code
   }
 }
 
@@ -134,14 +147,12 @@ export function compareImport(
   handEdited: HandEdits = new Map(),
 ): ImportComparison {
   const pairs = pairUp(existing, incoming)
-  const used = new Set(existing.map(({ code }) => code))
+  const giveCode = codeGiver(new Set(existing.map(({ code }) => code)))
   const codeOf = new Map<string, string>()
   for (const [registrant, match] of pairs) codeOf.set(registrant.code, match.code)
   for (const registrant of incoming) {
     if (pairs.has(registrant)) continue
-    const code = freeCode(registrant.code, used)
-    used.add(code)
-    codeOf.set(registrant.code, code)
+    codeOf.set(registrant.code, giveCode(registrant.code))
   }
   const comparison: ImportComparison = { create: [], update: [], unchanged: [], gone: [] }
   for (const registrant of incoming) {
@@ -176,7 +187,9 @@ export function applyUpdate(
   update: ImportComparison['update'][number],
   accepted?: ReadonlySet<ImportedField>,
 ): Registrant {
-  const fields = update.changes.filter(({ field, conflict }) => (accepted ? accepted.has(field) : !conflict)).map(({ field }) => field)
+  const fields = update.changes
+    .filter(({ field, conflict }) => (accepted ? accepted.has(field) : !conflict))
+    .map(({ field }) => field)
   const merged: Registrant = { ...existing, sources: update.incoming.sources }
   for (const field of fields) copyField(merged, update.incoming, field)
   return merged
