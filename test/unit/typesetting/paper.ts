@@ -49,3 +49,14 @@ export function pageSizes(pdf: Uint8Array): { width: number; height: number }[] 
     height: Math.round((Number(height) * 25.4) / 72),
   }))
 }
+
+/** Red, green and blue of each pixel of the first page, at 50 dots an inch. */
+export function pixelsOf(pdf: Uint8Array): Uint8Array {
+  const args = ['-r', '50', '-f', '1', '-l', '1', '-singlefile']
+  const image = withFile(pdf, (file) =>
+    execFileSync('pdftoppm', [...args, file], { stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 28 }),
+  )
+  const [head = ''] = /^P6\s+\d+\s+\d+\s+255\s/.exec(image.subarray(0, 40).toString('latin1')) ?? []
+  if (head === '') throw new Error('not a picture')
+  return image.subarray(head.length)
+}

@@ -72,13 +72,13 @@ const cycle = <Item>(items: readonly Item[], index: number): Item => {
   return item
 }
 
-function sampleRegistrants(companies: number): RegistrantInput[] {
+function sampleRegistrants(companies: number, fewer: boolean): RegistrantInput[] {
   const known = sectors().map((sector) => sector.id)
   const topics = (index: number, step: number) => [0, 1, 2, 3].map((place) => cycle(known, index * 3 + place * step))
   const places = localities()
   const delegations = [
-    ...places.filter((place) => place.side === 'vn'),
-    ...places.filter((place) => place.side === 'jp').slice(0, 18),
+    ...places.filter((place) => place.side === 'vn').slice(0, fewer ? 6 : 34),
+    ...places.filter((place) => place.side === 'jp').slice(0, fewer ? 5 : 18),
   ].map((place, index): RegistrantInput => {
     const vn = place.side === 'vn'
     const [name, nameOther] = cycle(japanese, index)
@@ -171,15 +171,17 @@ function filledIn(pairs: readonly ScoredPair[], slots: readonly Slot[], event: F
 
 /**
  * Sample data: 34 + 18 localities and `companies` firms in a filled timetable of `tables` tables, in which nobody sits
- * at two tables at once. `extra` replaces parts of the event.
+ * at two tables at once; `fewer`: only the first 6 + 5 localities. `extra` replaces parts of the event.
  */
 export function sampleForum({
   tables = 20,
   companies = 40,
+  fewer = false,
   extra = {},
 }: {
   tables?: number
   companies?: number
+  fewer?: boolean
   extra?: Partial<Record<'sessions' | 'deskPhone' | 'issuer', unknown>>
 } = {}): DocumentRequest {
   const event = forumEventSchema.parse({
@@ -195,7 +197,7 @@ export function sampleForum({
     })),
     ...extra,
   })
-  const registrants = sampleRegistrants(companies).map((registrant) => registrantSchema.parse(registrant))
+  const registrants = sampleRegistrants(companies, fewer).map((registrant) => registrantSchema.parse(registrant))
   const slots = slotsOf(event)
   const pairs = samplePairs(registrants)
   const meetings = filledIn(pairs, slots, event)
