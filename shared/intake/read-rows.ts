@@ -77,11 +77,11 @@ function rowsOf(sheet: RawSheet, file: string, options: ReadRowsOptions, problem
     result.tables.push({ table, choices })
     result.headerRow ??= table.headerRow + 1
     for (const { column, field } of choices) if (field) result.columns[columnLetters(column)] ??= field
-    result.rows.push(...mapped.rows)
-    const skipped = [...table.skipped, ...mapped.skipped]
-    result.skipped.push(...skipped)
-    result.rowsRead += mapped.rows.length + skipped.length
-    problems.push(...mapped.problems, ...skipped.map(({ problem }) => problem))
+    result.rows = result.rows.concat(mapped.rows)
+    result.skipped = result.skipped.concat(table.skipped, mapped.skipped)
+    for (const problem of mapped.problems) problems.push(problem)
+    for (const { problem } of [...table.skipped, ...mapped.skipped]) problems.push(problem)
   }
+  result.rowsRead = result.rows.length + result.skipped.length
   return result
 }

@@ -35,63 +35,77 @@ export function findSeparator(text: string): Separator {
   return best
 }
 
+/** What `delimitedRows` had to forgive: zero-based rows whose opening quote never closes. */
+export type DelimitedFaults = { unclosed: number[] }
+
+/** After this many quotes that never close, quotes are taken as letters: a file that uses them so has no quoted cells. */
+const mostUnclosed = 20
+
 /**
  * Cuts text into rows of cells after RFC 4180, forgiving what spreadsheets and people write: any line end, quotes
- * that stand inside a cell, a last quote that never closes.
+ * that stand inside a cell, and quotes that never close, which are taken as letters and noted in `faults`.
  */
-export function* delimitedRows(text: string, separator: Separator): Generator<string[]> {
+export function* delimitedRows(
+  text: string,
+  separator: Separator,
+  faults: DelimitedFaults = { unclosed: [] },
+): Generator<string[]> {
   const split = separator.charCodeAt(0)
   const end = text.length
-  let row: string[] = []
+  let cells: string[] = []
   let start = 0
-  let index = 0
-  while (index <= end) {
-    if (index < end && text.charCodeAt(index) === 34 && index === start) {
-      const quoted = quotedCell(text, start, split)
-      row.push(quoted.text)
+  let row = 0
+  for (;;) {
+    let index = start
+    let quoted: { text: string; end: number } | undefined
+    if (text.charCodeAt(start) === 34 && faults.unclosed.length < mostUnclosed) {
+      quoted = quotedCell(text, start, split)
+      if (!quoted) faults.unclosed.push(row)
+    }
+    if (quoted) {
+      cells.push(quoted.text)
       index = quoted.end
     } else {
-      while (index < end) {
-        const code = text.charCodeAt(index)
-        if (code === split || code === 10 || code === 13) break
-        index++
-      }
-      row.push(text.slice(start, index))
+      index = cellEnd(text, start, split)
+      cells.push(text.slice(start, index))
     }
     if (index >= end) {
-      if (row.length > 1 || row[0] !== '') yield row
+      if (cells.length > 1 || cells[0] !== '') yield cells
       return
     }
     const code = text.charCodeAt(index)
     if (code !== split) {
-      yield row
-      row = []
+      yield cells
+      cells = []
+      row++
       if (code === 13 && text.charCodeAt(index + 1) === 10) index++
     }
-    index++
-    start = index
+    start = index + 1
   }
 }
 
-/** Reads the cell whose opening quote stands at `start`; `end` is where its separator or line end stands. */
-function quotedCell(text: string, start: number, split: number): { text: string; end: number } {
-  let cell = ''
-  let from = start + 1
-  for (;;) {
-    const close = text.indexOf('"', from)
-    if (close === -1) return { text: cell + text.slice(from), end: text.length }
-    cell += text.slice(from, close)
-    if (text.charCodeAt(close + 1) === 34) {
-      cell += '"'
-      from = close + 2
-      continue
-    }
-    let end = close + 1
-    while (end < text.length) {
-      const code = text.charCodeAt(end)
-      if (code === split || code === 10 || code === 13) break
-      end++
-    }
-    return { text: cell + text.slice(close + 1, end), end }
+function cellEnd(text: string, from: number, split: number): number {
+  let index = from
+  for (; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === split || code === 10 || code === 13) break
   }
+  return index
+}
+
+/** Four times what a cell of a spreadsheet can hold; a quote that closes later belongs to another cell. */
+const longestQuoted = 131_068
+
+/** Reads the cell whose opening quote stands at `start`; undefined where the quote never closes. */
+function quotedCell(text: string, start: number, split: number): { text: string; end: number } | undefined {
+  let doubled = false
+  let close = text.indexOf('"', start + 1)
+  while (close !== -1 && text.charCodeAt(close + 1) === 34 && close - start <= longestQuoted) {
+    doubled = true
+    close = text.indexOf('"', close + 2)
+  }
+  if (close === -1 || close - start > longestQuoted) return undefined
+  const inside = text.slice(start + 1, close)
+  const end = cellEnd(text, close + 1, split)
+  return { text: (doubled ? inside.replaceAll('""', '"') : inside) + text.slice(close + 1, end), end }
 }

@@ -1,6 +1,6 @@
 /**
  * How much one file may hold. The numbers keep a hostile file under half a gigabyte of memory while leaving room for
- * fifty thousand rows of twenty columns; a forum has a few hundred.
+ * fifteen thousand rows of twenty columns; a forum has a few hundred.
  */
 export type IntakeLimits = {
   /** Bytes of the file itself. Whoever opens a file should look at its size against this before loading it. */
@@ -9,16 +9,16 @@ export type IntakeLimits = {
   unpackedBytes: number
   /** Entries of a zip directory. */
   zipEntries: number
-  /** Filled cells of all sheets of a file together. */
+  /** Filled cells of all sheets of a file together; a workbook may share as many texts among them. */
   cells: number
   sheets: number
 }
 
 export const intakeLimits: IntakeLimits = {
-  fileBytes: 48 * 1024 * 1024,
-  unpackedBytes: 96 * 1024 * 1024,
+  fileBytes: 32 * 1024 * 1024,
+  unpackedBytes: 64 * 1024 * 1024,
   zipEntries: 4000,
-  cells: 1_000_000,
+  cells: 300_000,
   sheets: 200,
 }
 

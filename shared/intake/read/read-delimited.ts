@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../model/result.ts'
 import { intakeProblem } from '../problems.ts'
 import type { IntakeFile, IntakeProblem, RawCell, RawSheet } from '../stages.ts'
-import { delimitedRows, findSeparator } from './delimited.ts'
+import { type DelimitedFaults, delimitedRows, findSeparator } from './delimited.ts'
 import type { IntakeLimits } from './limits.ts'
 import type { ReadFailure, ReadOptions, WorkbookReading } from './read-options.ts'
 import { decodeAs, decodeText, textEncodings } from './text-encoding.ts'
@@ -44,9 +44,10 @@ export function readDelimited(
     hiddenColumns: new Set(),
   }
   const body = decoded.text.replace(/^sep=[\t;,|]\r?\n/i, (line) => line.replace(/.*(?=\r?\n)/, ''))
+  const faults: DelimitedFaults = { unclosed: [] }
   let row = 0
   let filled = 0
-  for (const texts of delimitedRows(body, separator)) {
+  for (const texts of delimitedRows(body, separator, faults)) {
     const cells = new Map<number, RawCell>()
     for (let column = 0; column < texts.length; column++) {
       const text = texts[column]
@@ -58,7 +59,10 @@ export function readDelimited(
     row++
   }
   if (filled === 0) return fail({ code: 'empty-file' })
-  const problems: IntakeProblem[] = []
+  const place = { file: file.name, sheet: sheet.name }
+  const problems: IntakeProblem[] = faults.unclosed.map((at) =>
+    intakeProblem('read', 'unclosed-quote', 'note', { ...place, row: at }),
+  )
   if (!decoded.sure) {
     const question = intakeProblem(
       'read',

@@ -7,7 +7,7 @@ import { type IntakeLimits, mebibytes } from './limits.ts'
 import { lookAtContent, withoutRuby } from './ods-content.ts'
 import type { ReadFailure, WorkbookReading } from './read-options.ts'
 import { storedZip, unpack, type ZipFailure, zipDirectory } from './unzip.ts'
-import { lookAtSheet, type SheetLook, sheetPaths } from './xlsx-parts.ts'
+import { countSharedTexts, lookAtSheet, type SheetLook, sheetPaths } from './xlsx-parts.ts'
 
 const failureOf = (failure: ZipFailure, limits: IntakeLimits): ReadFailure => {
   const params = { limit: mebibytes(limits.unpackedBytes) }
@@ -63,6 +63,10 @@ function readXlsx(
   const paths = sheetPaths(parts)
   if (paths.length > limits.sheets) {
     return fail({ code: 'too-many-sheets', params: { count: paths.length, limit: limits.sheets } })
+  }
+  const sharedTexts = parts.get('xl/sharedStrings.xml')
+  if (sharedTexts && countSharedTexts(sharedTexts, limits.cells) > limits.cells) {
+    return fail({ code: 'too-many-cells', params: { limit: limits.cells } })
   }
   const looks = new Map<string, SheetLook>()
   let cells = 0

@@ -78,21 +78,20 @@ function formulasWithoutValue(data: string): SheetLook['withoutValue'] {
   return found
 }
 
-/** Counts the cells of a worksheet part, giving up one beyond `limit`. */
-function countCells(data: string, limit: number): number {
-  const prefixed = /<\w+:c[\s>]/.test(data)
-  if (prefixed) {
-    let count = 0
-    for (const _ of data.matchAll(/<\w+:c[\s>/]/g)) if (++count > limit) break
-    return count
-  }
+/** Counts the elements of a name, with or without a prefix, giving up one beyond `limit`. */
+function countElements(data: string, name: 'c' | 'si', limit: number): number {
+  const prefix = new RegExp(`<(\\w+:)?${name}[\\s>/]`).exec(data)?.[1] ?? ''
+  const tag = `<${prefix}${name}`
   let count = 0
-  for (let at = data.indexOf('<c'); at !== -1 && count <= limit; at = data.indexOf('<c', at + 2)) {
-    const next = data.charCodeAt(at + 2)
+  for (let at = data.indexOf(tag); at !== -1 && count <= limit; at = data.indexOf(tag, at + tag.length)) {
+    const next = data.charCodeAt(at + tag.length)
     if (next === 32 || next === 62 || next === 47 || next === 10 || next === 13 || next === 9) count++
   }
   return count
 }
+
+/** Texts that a workbook shares among its cells; gives up one beyond `limit`. */
+export const countSharedTexts = (part: Uint8Array, limit: number): number => countElements(latin1(part), 'si', limit)
 
 /** Looks through a worksheet part for what is hidden, how many cells there are and which formulas have no result. */
 export function lookAtSheet(part: Uint8Array, cellLimit: number): SheetLook {
@@ -100,7 +99,7 @@ export function lookAtSheet(part: Uint8Array, cellLimit: number): SheetLook {
   const start = Math.max(0, xml.search(/<(?:\w+:)?sheetData/))
   const data = xml.slice(start)
   return {
-    cells: countCells(data, cellLimit),
+    cells: countElements(data, 'c', cellLimit),
     hiddenRows: hiddenRowsOf(data),
     hiddenColumns: hiddenColumnsOf(xml.slice(0, start)),
     withoutValue: formulasWithoutValue(data),
