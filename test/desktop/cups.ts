@@ -1,0 +1,151 @@
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir, userInfo } from 'node:os'
+import { join } from 'node:path'
+
+export const queueName = 'Forum_Match_Test'
+const model = '/usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd'
+const outputFolder = join(userInfo().homedir, 'PDF')
+
+const run = (program: string, ...args: string[]) => execFileSync(program, args, { encoding: 'utf8', stdio: 'pipe' })
+const answers = () => spawnSync('lpstat', ['-r'], { encoding: 'utf8' }).stdout?.includes('is running') ?? false
+
+/** A real print queue whose paper is a PDF file. */
+export type Cups = {
+  /** The pages of one printed document: their text, as pdftotext reads it. */
+  printed(title: string): string[] | undefined
+  /** Takes the printer off the air, and back on. */
+  switchOff(): void
+  switchOn(): void
+  /** What CUPS was told about a finished job: copies, sides, name. */
+  told(handle: string): string
+  stop(): Promise<void>
+}
+
+/**
+ * Makes the queue in the CUPS that runs here; where none runs, starts one of its own (which takes root). Throws with
+ * what is missing: a run without CUPS must not look like one that printed.
+ */
+export async function startCups(): Promise<Cups> {
+  for (const [file, name] of [
+    ['/usr/sbin/cupsd', 'cups'],
+    ['/usr/lib/cups/backend/cups-pdf', 'printer-driver-cups-pdf'],
+    ['/usr/bin/pdftotext', 'poppler-utils'],
+  ] as const) {
+    if (!existsSync(file)) throw new Error(`printing is tested against CUPS: install the package ${name}`)
+  }
+  const own = answers() ? undefined : await startDaemon()
+  try {
+    run('lpadmin', '-p', queueName, '-E', '-v', 'cups-pdf:/', '-P', model)
+    run('cupsenable', queueName)
+  } catch (error) {
+    await own?.stop()
+    throw new Error(`no print queue could be made: ${error instanceof Error ? error.message : error}`)
+  }
+  return {
+    printed: (title) => readPrinted(title),
+    switchOff: () => void run('cupsdisable', queueName),
+    switchOn: () => void run('cupsenable', queueName),
+    told: (handle) => askAbout(handle),
+    async stop() {
+      run('cancel', '-a', queueName)
+      run('lpadmin', '-x', queueName)
+      await own?.stop()
+    },
+  }
+}
+
+async function startDaemon() {
+  if (process.getuid?.() !== 0)
+    throw new Error('no CUPS is running and only root can start one: start the service cups')
+  const folder = mkdtempSync(join(tmpdir(), 'forum-match-cups-'))
+  chmodSync(folder, 0o755)
+  for (const name of ['root', 'spool', 'cache', 'run', 'log', 'tmp']) mkdirSync(join(folder, name))
+  // The filters run under another account and write their scratch files there.
+  chmodSync(join(folder, 'tmp'), 0o1777)
+  mkdirSync('/run/cups', { recursive: true })
+  const settings = join(folder, 'root', 'cupsd.conf')
+  writeFileSync(
+    settings,
+    `Listen localhost:631
+Listen /run/cups/cups.sock
+LogLevel warn
+Browsing Off
+WebInterface No
+PreserveJobHistory Yes
+DefaultAuthType None
+<Location />
+  Order allow,deny
+  Allow all
+</Location>
+<Policy default>
+  <Limit All>
+    Order deny,allow
+  </Limit>
+</Policy>
+`,
+  )
+  const files = join(folder, 'root', 'cups-files.conf')
+  writeFileSync(
+    files,
+    `ServerRoot ${folder}/root
+RequestRoot ${folder}/spool
+CacheDir ${folder}/cache
+StateDir ${folder}/run
+TempDir ${folder}/tmp
+AccessLog ${folder}/log/access
+ErrorLog ${folder}/log/error
+PageLog ${folder}/log/page
+SystemGroup root
+`,
+  )
+  const daemon: ChildProcess = spawn('/usr/sbin/cupsd', ['-f', '-c', settings, '-s', files], { stdio: 'ignore' })
+  const ended = new Promise((settle) => daemon.once('exit', settle))
+  for (let turn = 0; turn < 100 && !answers(); turn++) await new Promise((done) => setTimeout(done, 100))
+  const stop = async () => {
+    daemon.kill()
+    await ended
+    rmSync(folder, { recursive: true, force: true })
+  }
+  if (answers()) return { stop }
+  await stop()
+  throw new Error('CUPS was started and does not answer')
+}
+
+/** cups-pdf names its files after the title, with what it does not like replaced, and adds the number of the job. */
+function readPrinted(title: string): string[] | undefined {
+  if (!existsSync(outputFolder)) return undefined
+  const name = readdirSync(outputFolder).find((each) => each.startsWith(title) && each.endsWith('.pdf'))
+  if (!name) return undefined
+  const file = join(outputFolder, name)
+  const pages = Number(/^Pages:\s+(\d+)$/m.exec(run('pdfinfo', file))?.[1])
+  const text = (page: number) => run('pdftotext', '-f', String(page), '-l', String(page), file, '-')
+  const texts = Array.from({ length: pages }, (_, index) => text(index + 1).trim())
+  rmSync(file)
+  return texts
+}
+
+function askAbout(handle: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'forum-match-ipp-'))
+  const question = join(folder, 'job.test')
+  writeFileSync(
+    question,
+    `{
+  OPERATION Get-Job-Attributes
+  GROUP operation-attributes-tag
+  ATTR charset attributes-charset utf-8
+  ATTR language attributes-natural-language en
+  ATTR uri printer-uri $uri
+  ATTR integer job-id ${handle.slice(handle.lastIndexOf('-') + 1)}
+  ATTR name requesting-user-name $user
+  ATTR keyword requested-attributes all
+  DISPLAY copies
+  DISPLAY sides
+  DISPLAY job-name
+}
+`,
+  )
+  const told = run('ipptool', '-tv', `ipp://localhost/printers/${queueName}`, question)
+  rmSync(folder, { recursive: true })
+  return told
+}
