@@ -2,8 +2,7 @@ import type { Plugin } from 'vite'
 
 const gridVariables = /@mui\/x-data-grid\/utils\/css\/context\.mjs/
 const asText = 'children: cssString'
-const asRule =
-  'ref: (element) => { if (element?.sheet?.cssRules.length === 0) element.sheet.insertRule(cssString) }'
+const asRule = 'ref: (element) => { if (element?.sheet?.cssRules.length === 0) element.sheet.insertRule(cssString) }'
 
 /**
  * The data grid writes its variables as the text of a style element, which a content security policy without

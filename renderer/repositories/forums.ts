@@ -11,6 +11,8 @@ export async function createForum(event: ForumEvent, sample = false): Promise<st
   const id = crypto.randomUUID()
   const row: ForumRow = { id, event, createdAt: new Date().toISOString(), sample, seed: 1 }
   await withoutJournal(() => database.forums.add(row))
+  // Asks the browser not to clear the database when it runs out of room; Electron never does.
+  void globalThis.navigator?.storage?.persist?.()
   return id
 }
 
@@ -42,9 +44,12 @@ export const changeEvent = (
     if (forum) await database.forums.put({ ...forum, event: change(forum.event) })
   })
 
+/** Every forum on this machine, newest first. */
+export const readForums = async (): Promise<ForumRow[]> =>
+  (await database.forums.toArray()).sort((a, b) => b.createdAt.localeCompare(a.createdAt))
+
 /** Every forum on this machine, newest first; undefined while it is read. */
-export const useForums = (): ForumRow[] | undefined =>
-  useLiveQuery(async () => (await database.forums.toArray()).sort((a, b) => b.createdAt.localeCompare(a.createdAt)))
+export const useForums = (): ForumRow[] | undefined => useLiveQuery(readForums)
 
 /** One forum; null when there is none, undefined while it is read. */
 export function useForum(forumId: string | null): ForumRow | null | undefined {

@@ -30,7 +30,8 @@ export async function saveForumCopy(forumId: string): Promise<void> {
   else if (saved.value) toast(i18next.t('start:forumFile.saved', { name: saved.value.name }))
 }
 
-async function openOne(file: OpenedFile): Promise<void> {
+/** Opens the bytes of a forum file, asking first where this machine has the forum in another state. */
+export async function openForumBytes(file: OpenedFile): Promise<void> {
   let opened = await openForumFile(file.bytes)
   if (opened.ok && opened.value.outcome === 'differs') {
     const replace = await confirm({
@@ -55,7 +56,7 @@ const isForumFile = (file: OpenedFile): boolean => file.name.toLowerCase().endsW
  * that is open (or, on Start, to the forum that is made for them).
  */
 export async function takeFiles(files: readonly OpenedFile[]): Promise<void> {
-  for (const file of files.filter(isForumFile)) await openOne(file)
+  for (const file of files.filter(isForumFile)) await openForumBytes(file)
   const sheets = files.filter((file) => !isForumFile(file))
   if (sheets.length === 0) return
   handOver(sheets)

@@ -21,7 +21,9 @@ import { handOver, takeIncoming, useIncoming } from '../../ui/incoming.ts'
 import { go } from '../../ui/navigation.ts'
 import { Empty, Page } from '../../ui/Page.tsx'
 import { toast } from '../../ui/toasts.tsx'
+import { Backups } from './Backups.tsx'
 import { NewForumDialog } from './NewForumDialog.tsx'
+import { RecentFiles } from './RecentFiles.tsx'
 import { readSample } from './sample.ts'
 
 function ForumTable({ forums }: { forums: ForumRow[] }) {
@@ -56,12 +58,12 @@ function ForumTable({ forums }: { forums: ForumRow[] }) {
                 <Link
                   component="button"
                   onClick={() => go('registrants', forum.id)}
-                  sx={{ textAlign: 'left', minHeight: 24 }}
+                  sx={{ textAlign: 'left', minHeight: 24, fontSize: 'inherit' }}
                 >
                   {nameIn(forum.event.names, language)}
                 </Link>
                 {forum.sample && (
-                  <Typography component="span" color="text.secondary" sx={{ ml: 1 }}>
+                  <Typography component="span" variant="body2" color="text.secondary" sx={{ ml: 1 }}>
                     {t('shell:sampleData')}
                   </Typography>
                 )}
@@ -124,6 +126,8 @@ export function StartScreen() {
     >
       <Box sx={{ display: 'grid', gap: 2 }}>
         {forums && forums.length > 0 && <ForumTable forums={forums} />}
+        <RecentFiles />
+        <Backups />
         {forums?.length === 0 && <Empty title={t('start:none')} hint={t('start:noneHint')} />}
         <Box
           sx={{

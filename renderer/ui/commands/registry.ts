@@ -2,17 +2,17 @@ import { useEffect, useRef } from 'react'
 import { type CommandId, commandTable } from '../../../shared/bridge/commands.ts'
 import { createStore, useStore } from '../store.ts'
 
-type Handler = { enabled: boolean; run: () => void }
+type Handler = { enabled: boolean; run: () => void; of: 'screen' | 'shell' }
 
-/** Who carries out which command now. The one that came last wins: a screen before the shell. */
+/** Who carries out which command now. A screen comes before the shell, of two screens the later one. */
 const handlers = createStore<ReadonlyMap<CommandId, readonly Handler[]>>(new Map())
 
-/** Carries out a command while this component is there. */
-export function useCommand(id: CommandId, run: () => unknown, enabled = true): void {
+/** Carries out a command while this component is there; `shell` is what happens when no screen knows better. */
+export function useCommand(id: CommandId, run: () => unknown, enabled = true, of: Handler['of'] = 'screen'): void {
   const latest = useRef(run)
   latest.current = run
   useEffect(() => {
-    const handler: Handler = { enabled, run: () => void latest.current() }
+    const handler: Handler = { enabled, run: () => void latest.current(), of }
     handlers.set((all) => new Map(all).set(id, [...(all.get(id) ?? []), handler]))
     return () =>
       handlers.set((all) =>
@@ -21,10 +21,13 @@ export function useCommand(id: CommandId, run: () => unknown, enabled = true): v
           (all.get(id) ?? []).filter((entry) => entry !== handler),
         ),
       )
-  }, [id, enabled])
+  }, [id, enabled, of])
 }
 
-const handlerOf = (all: ReadonlyMap<CommandId, readonly Handler[]>, id: CommandId) => all.get(id)?.at(-1)
+function handlerOf(all: ReadonlyMap<CommandId, readonly Handler[]>, id: CommandId): Handler | undefined {
+  const known = all.get(id) ?? []
+  return known.findLast((handler) => handler.of === 'screen') ?? known.at(-1)
+}
 
 /** Carries out a command by id; answers whether somebody did. */
 export function runCommand(id: string): boolean {

@@ -5,13 +5,15 @@ import { readFiles } from '../../bridge/browser-bridge.ts'
 import type { ForumRow } from '../../database/rows.ts'
 import { useLanguage, useTexts } from '../../i18n/i18n.ts'
 import { LiveRegions, visuallyHidden } from '../announce.tsx'
+import { useBackups } from '../backups.ts'
 import { KeysPage } from '../commands/KeysPage.tsx'
 import { useShortcuts } from '../commands/keys.ts'
 import { Palette } from '../commands/Palette.tsx'
 import { runCommand, useCommand, useEnabledCommands } from '../commands/registry.ts'
 import { Confirmation } from '../confirm.tsx'
 import { pickAndTake, saveForumCopy, takeFiles } from '../forum-files.ts'
-import { Toasts } from '../toasts.tsx'
+import { go } from '../navigation.ts'
+import { Toasts, toast } from '../toasts.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Header } from './Header.tsx'
 import { Rail } from './Rail.tsx'
@@ -27,14 +29,41 @@ function useHost(): void {
   }, [language, enabled])
 }
 
+/** What these commands do where no screen knows better. */
+function useShellCommands(forum: ForumRow | null): void {
+  const open = forum !== null
+  useCommand('open-forum', () => pickAndTake('forum'), true, 'shell')
+  useCommand('save-forum', () => forum && saveForumCopy(forum.id), open, 'shell')
+  useCommand('import-files', () => pickAndTake('spreadsheet'), open, 'shell')
+  useCommand('print', () => go('print'), open, 'shell')
+  useCommand('record-change', () => go('onsite'), open, 'shell')
+  useCommand('new-forum', () => go('start', null), true, 'shell')
+  useCommand('restore-backup', () => go('start', null), bridge.capabilities.backups, 'shell')
+}
+
+/** A change that could not be saved is never silent: the reason is said, and the screen shows what is stored. */
+function useFailures(): void {
+  const { t } = useTexts()
+  useEffect(() => {
+    const onRejection = (event: PromiseRejectionEvent) => {
+      const reason: unknown = event.reason
+      const problem = reason instanceof Error ? reason.message : String(reason)
+      const full = reason instanceof Error && /quota/i.test(`${reason.name} ${problem}`)
+      toast(full ? t('shell:failure.diskFull') : t('shell:failure.notSaved', { problem }), 'error')
+    }
+    addEventListener('unhandledrejection', onRejection)
+    return () => removeEventListener('unhandledrejection', onRejection)
+  }, [t])
+}
+
 /** The frame around every screen. */
 export function Shell({ forum, dark, children }: { forum: ForumRow | null; dark: boolean; children: ReactNode }) {
   const { t } = useTexts()
   useShortcuts()
   useHost()
-  useCommand('open-forum', () => pickAndTake('forum'))
-  useCommand('save-forum', () => forum && saveForumCopy(forum.id), forum !== null)
-  useCommand('import-files', () => pickAndTake('spreadsheet'), forum !== null)
+  useShellCommands(forum)
+  useBackups()
+  useFailures()
 
   const onDrop = (event: DragEvent) => {
     if (event.dataTransfer.files.length === 0) return
