@@ -6,7 +6,6 @@ import type { PrintDocument } from '../shared/documents/document.ts'
 import { scheduleWorkbook } from '../shared/documents/scheduleWorkbook.ts'
 import type { Language } from '../shared/model/language.ts'
 import { fail, ok, type Result } from '../shared/model/result.ts'
-import type { Typesetter } from '../shared/typesetting/typesetter.ts'
 import { inZone } from './clock.ts'
 import type { CliFailure } from './failure.ts'
 import type { DocumentsFile } from './forum-files.ts'
@@ -14,6 +13,7 @@ import { calendarFile, typesetFailure } from './print-folder.ts'
 import type { SavedPlan } from './saved-plan.ts'
 import { sayCli } from './say.ts'
 import type { Terminal } from './terminal.ts'
+import { typesetPapers } from './typeset-papers.ts'
 
 /** The documents of a saved plan: as they were, or in a new revision where the plan or its data changed since. */
 export function documentsNow(saved: SavedPlan, moment: Date): DocumentSet {
@@ -34,29 +34,32 @@ export const isThere = (path: string): Promise<boolean> =>
     () => false,
   )
 
-export type Paper = { file: string; make: () => Promise<Result<Uint8Array | string, CliFailure>>; changed: boolean }
+/** A file that shows the plan: PDF pages or other content, and whether that changed since it was last made. */
+export type Paper = { file: string; changed: boolean } & (
+  | { pages: PrintDocument[] }
+  | { content: () => Promise<Uint8Array> }
+)
 
-/** Every file of the folder that shows the plan, with the way to make it and whether its content changed. */
-export function papersOf(set: DocumentSet, files: DocumentsFile, saved: SavedPlan, typesetter: Typesetter): Paper[] {
-  const isNew = set.revision > saved.documents.revision
+/** Every file that shows the plan. `before` is the revision that lies in the folder, 0 where there is none. */
+export function papersOf(set: DocumentSet, files: DocumentsFile, before: number): Paper[] {
+  const isNew = set.revision > before
+  const encoder = new TextEncoder()
   const fileOf = new Map(files.documents.map(({ id, file }) => [id, file]))
-  const typeset = (documents: readonly PrintDocument[]) => async () => {
-    const made = await typesetter.typeset(documents)
-    return made.ok ? made : fail(typesetFailure(made.failure))
-  }
   const joint = new Map<string, PrintDocument[]>()
   const papers: Paper[] = []
   for (const document of set.documents) {
     const file = fileOf.get(document.id) ?? ''
     const together = document.product === 'agenda' ? 'agendas.pdf' : file
-    joint.set(together, [...(joint.get(together) ?? []), document])
+    const pages = joint.get(together)
+    if (pages) pages.push(document)
+    else joint.set(together, [document])
     if (document.product !== 'agenda') continue
     const changed = isNew && document.edition.revision === set.revision
-    papers.push({ file, make: typeset([document]), changed })
-    papers.push({ file: calendarFile(file), make: async () => ok(calendar(document)), changed })
+    papers.push({ file, changed, pages: [document] })
+    papers.push({ file: calendarFile(file), changed, content: async () => encoder.encode(calendar(document)) })
   }
-  for (const [file, documents] of joint) papers.push({ file, make: typeset(documents), changed: isNew })
-  papers.push({ file: 'schedule.xlsx', make: async () => ok(await scheduleWorkbook(set)), changed: isNew })
+  for (const [file, pages] of joint) papers.push({ file, changed: isNew, pages })
+  papers.push({ file: 'schedule.xlsx', changed: isNew, content: () => scheduleWorkbook(set) })
   return papers
 }
 
@@ -72,17 +75,20 @@ export function selectionFile(set: DocumentSet, only: readonly string[], since: 
   return `print/${parts.join('-')}.pdf`
 }
 
-/** Sets the papers that are due, before anything is written. */
-export async function setDue(
-  due: readonly Paper[],
+/** Makes papers before anything is written; in the order given. */
+export async function makePapers(
+  papers: readonly Paper[],
   about: { terminal: Terminal; language: Language },
-): Promise<Result<[file: string, bytes: Uint8Array | string][], CliFailure>> {
-  const made: [string, Uint8Array | string][] = []
-  for (const [index, { file, make }] of due.entries()) {
-    about.terminal.progress(sayCli(about.language, 'progress.typeset', { done: index, total: due.length }))
-    const bytes = await make()
-    if (!bytes.ok) return bytes
-    made.push([file, bytes.value])
+): Promise<Result<[file: string, bytes: Uint8Array][], CliFailure>> {
+  const tasks = papers.flatMap((paper) => ('pages' in paper ? [{ file: paper.file, pages: paper.pages }] : []))
+  const typeset = await typesetPapers(tasks, (done, total) =>
+    about.terminal.progress(sayCli(about.language, 'progress.typeset', { done, total })),
+  )
+  if (!typeset.ok) return fail(typesetFailure(typeset.failure))
+  const made: [string, Uint8Array][] = []
+  for (const paper of papers) {
+    const bytes = 'pages' in paper ? typeset.value.get(paper.file) : await paper.content()
+    if (bytes) made.push([paper.file, bytes])
   }
   return ok(made)
 }

@@ -1,10 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { createRequire, findPackageJSON } from 'node:module'
+import { pathToFileURL } from 'node:url'
 import { fontList } from '../shared/typesetting/fonts.ts'
 import { createTypesetter, type Typesetter } from '../shared/typesetting/typesetter.ts'
 
 const require = createRequire(import.meta.url)
-const templateFolder = new URL('../assets/print/', import.meta.url)
+/** From the package's own root, so that it is found from the sources and from a build alike. */
+const templateFolder = new URL('assets/print/', pathToFileURL(findPackageJSON(import.meta.url) ?? ''))
 
 /** The typesetter in Node: compiler and fonts from the installed packages, templates from assets/print. */
 export async function createNodeTypesetter(): Promise<Typesetter> {

@@ -7,7 +7,6 @@ import { languages as allLanguages } from '../../shared/model/language.ts'
 import { fail, ok } from '../../shared/model/result.ts'
 import { problemFromForum } from '../../shared/scheduling/problem-from-forum.ts'
 import { slotsOf } from '../../shared/scheduling/slots.ts'
-import { renderAll } from '../../shared/typesetting/renderAll.ts'
 import { chooseEvent } from '../choose-event.ts'
 import { inZone, now } from '../clock.ts'
 import type { Command } from '../command.ts'
@@ -15,12 +14,12 @@ import { failed, wrongUse } from '../failure.ts'
 import { type DocumentsFile, fileJson, readDocuments } from '../forum-files.ts'
 import { importLines } from '../import-lines.ts'
 import { checkedProblem, makePlan } from '../make-plan.ts'
-import { dataFiles, documentsFile, isOurs, isPlanFolder, typesetFailure } from '../print-folder.ts'
+import { dataFiles, documentsFile, isOurs, isPlanFolder } from '../print-folder.ts'
+import { makePapers, papersOf } from '../print-papers.ts'
 import { readForumFiles } from '../read-forum-files.ts'
 import { importForum } from '../run-intake.ts'
 import { sayCli } from '../say.ts'
 import { eventLine, planLines } from '../summary.ts'
-import { createNodeTypesetter } from '../typesetter.ts'
 import { checkFolderTarget, type FolderTarget, writeFolder } from '../write-folder.ts'
 
 /** The papers of an earlier plan in the same folder, so that revision numbers go on; undefined where there are none. */
@@ -50,18 +49,18 @@ export const planCommand: Command = {
     const free = await checkFolderTarget(out, target)
     if (!free.ok) return free
 
-    const files = await readForumFiles(given.words, given.text('event'))
-    if (!files.ok) return files
+    const lists = await readForumFiles(given.words, given.text('event'))
+    if (!lists.ok) return lists
     const moment = now(environment)
     const day = given.text('date')
     const onFile = (file: string) => terminal.progress(sayCli(language, 'progress.import', { file }))
-    const imported = await importForum(files.value, { language, onFile, ...(day === undefined ? {} : { day }) })
+    const imported = await importForum(lists.value, { language, onFile, ...(day === undefined ? {} : { day }) })
     if (!imported.ok) return imported
     const { result, report } = imported.value
     const { registrants } = result
     if (registrants.length === 0) return fail({ ...failed('nothingUnderstood'), report })
     const today = inZone(moment, 'Asia/Ho_Chi_Minh').slice(0, 10)
-    const chosen = chooseEvent(files.value.event, result, { day, today })
+    const chosen = chooseEvent(lists.value.event, result, { day, today })
     if (!chosen.ok) return chosen
     const { event, from } = chosen.value
     if (slotsOf(event).length === 0) return fail(failed('eventHasNoSlots'))
@@ -94,11 +93,9 @@ export const planCommand: Command = {
       printedAt: inZone(moment, event.timeZone),
       ...(earlier ? { previous: earlier.ledger } : {}),
     })
-    const typesetter = await createNodeTypesetter()
-    const papers = await renderAll(typesetter, documents, (done, total) =>
-      terminal.progress(sayCli(language, 'progress.typeset', { done, total })),
-    )
-    if (!papers.ok) return fail(typesetFailure(papers.failure))
+    const files = documentsFile(documents, paperLanguages)
+    const papers = await makePapers(papersOf(documents, files, earlier?.revision ?? 0), { terminal, language })
+    if (!papers.ok) return papers
 
     terminal.progress(sayCli(language, 'progress.write'))
     const data: [name: string, value: unknown][] = [
@@ -108,7 +105,7 @@ export const planCommand: Command = {
       [dataFiles.pairs, { format: 'forum-match/pairs@1', pairs }],
       [dataFiles.problem, problem.value],
       [dataFiles.plan, plan.value],
-      [dataFiles.documents, documentsFile(documents, paperLanguages)],
+      [dataFiles.documents, files],
     ]
     const written = await writeFolder(out, target, async (folder) => {
       for (const [name, value] of data) await folder.write(name, fileJson(value))
@@ -149,7 +146,7 @@ export const planCommand: Command = {
         metrics: plan.value.metrics,
         revision: documents.revision,
         agendas,
-        files: [...data.map(([name]) => name), ...papers.value.keys()],
+        files: [...data.map(([name]) => name), ...papers.value.map(([name]) => name)],
         elapsedMs,
       },
     })

@@ -6,20 +6,19 @@ import { now } from '../clock.ts'
 import type { Command } from '../command.ts'
 import { failed } from '../failure.ts'
 import { fileJson } from '../forum-files.ts'
-import { dataFiles, documentsFile, isPlanFolder, knowsCodes, typesetFailure } from '../print-folder.ts'
+import { dataFiles, documentsFile, isPlanFolder, knowsCodes } from '../print-folder.ts'
 import {
   documentsNow,
   filesGone,
   isThere,
   keepEarlier,
+  makePapers,
   type Paper,
   papersOf,
   selectionFile,
-  setDue,
 } from '../print-papers.ts'
 import { readSavedPlan } from '../saved-plan.ts'
 import { sayCli } from '../say.ts'
-import { createNodeTypesetter } from '../typesetter.ts'
 import { writeFolder } from '../write-folder.ts'
 
 /** `print DIR`: documents again from a saved plan. */
@@ -53,17 +52,10 @@ export const printCommand: Command = {
       ...(since === undefined ? {} : { changedSince: since }),
     })
 
-    const typesetter = await createNodeTypesetter()
     const files = documentsFile(set, saved.documents.languages)
-    const papers = papersOf(set, files, saved, typesetter)
-    if (selective && chosen.length > 0) {
-      const file = selectionFile(set, only, since)
-      const make: Paper['make'] = async () => {
-        const made = await typesetter.typeset(chosen)
-        return made.ok ? made : fail(typesetFailure(made.failure))
-      }
-      papers.push({ file, make, changed: false })
-    }
+    const papers = papersOf(set, files, saved.documents.revision)
+    const selection = selective && chosen.length > 0 ? selectionFile(set, only, since) : undefined
+    if (selection) papers.push({ file: selection, changed: false, pages: chosen })
     const again = (paper: Paper) =>
       given.flags.has('force') &&
       (!selective ||
@@ -73,7 +65,7 @@ export const printCommand: Command = {
     for (const paper of papers) {
       if (paper.changed || again(paper) || !(await isThere(join(folder, paper.file)))) due.push(paper)
     }
-    const made = await setDue(due, { terminal, language })
+    const made = await makePapers(due, { terminal, language })
     if (!made.ok) return made
 
     const isNew = set.revision > saved.documents.revision
@@ -101,7 +93,6 @@ export const printCommand: Command = {
       file: fileOf.get(document.id) ?? '',
     }))
     const setFiles = made.value.map(([file]) => file)
-    const selection = selective && chosen.length > 0 ? selectionFile(set, only, since) : undefined
     return ok({
       lines: [
         sayCli(language, isNew ? 'print.newRevision' : 'print.sameRevision', { revision: set.revision }),
