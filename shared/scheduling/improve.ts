@@ -1,10 +1,18 @@
+import { sidesOf } from './bound.ts'
+import { createInsertStep } from './insert-step.ts'
+import { createKempeStep } from './kempe-step.ts'
+import { createLedger, type Prices } from './ledger.ts'
 import type { Random } from './random.ts'
-import { createSearch, type Prices } from './search.ts'
+import { createRefillStep } from './refill-step.ts'
+import { createReseatStep } from './reseat-step.ts'
 import { compareStandings, restore, type Snapshot, snapshotOf } from './standing.ts'
 import type { Timetable } from './timetable.ts'
 
 /** Steps between two looks at the clock: a few hundredths of a second. */
-const piece = 100_000
+const piece = 50_000
+
+/** How often the steps of a search are of each kind, in a thousand; the others are Kempe chains. */
+export type Mixture = { insert: number; reseat: number; refill: number }
 
 /** What an annealing is told: how warm it begins and ends, how long it lasts, and what its steps choose from. */
 export type Annealing = {
@@ -14,8 +22,8 @@ export type Annealing = {
   cold: number
   /** Pairs that take part. */
   movable: readonly number[]
-  /** Share of the steps that try to place a pair; the others move chains. 0: who meets whom stays as it is. */
-  inserting: number
+  /** Left out: Kempe chains only, who meets whom stays as it is. */
+  mixture?: Mixture
   prices: Prices
 }
 
@@ -29,36 +37,46 @@ export function* anneal(
   annealing: Annealing,
   before: Snapshot,
 ): Generator<number, Snapshot, void> {
-  const { steps, warm, cold, movable, inserting, prices } = annealing
+  const { steps, warm, cold, movable, prices, mixture } = annealing
+  const { problem } = timetable
   let best = before
-  if (movable.length === 0 || timetable.problem.slots < 1) return best
-  const search = createSearch(timetable, prices, movable, random)
-  let lowest = Number.POSITIVE_INFINITY
-  const cooling = (cold / warm) ** (1 / Math.max(1, steps))
-  let temperature = warm
-  let done = 0
-  const run = (count: number, falling: boolean) => {
-    for (let step = 0; step < count; step++) {
-      if (inserting > 0 && random() < inserting) {
-        search.insert(movable[(random() * movable.length) | 0]!, falling ? temperature : 0)
-      } else search.kempe(falling ? temperature : 0)
-      if (falling) temperature *= cooling
-    }
+  if (movable.length === 0 || problem.slots === 0) return best
+  const ledger = createLedger(timetable, prices)
+  const kempe = createKempeStep(ledger, movable, random)
+  const insert = createInsertStep(ledger, random)
+  const sides = mixture && mixture.refill > 0 ? sidesOf(problem) : null
+  const reseat = mixture ? createReseatStep(ledger, movable, random) : null
+  const refill = sides ? createRefillStep(ledger, movable, sides, random) : null
+  const [upToInsert, upToReseat, upToRefill] = mixture
+    ? [mixture.insert, mixture.insert + mixture.reseat, mixture.insert + mixture.reseat + mixture.refill]
+    : [0, 0, 0]
+  const step = (temperature: number) => {
+    const kind = mixture ? random() * 1000 : 1000
+    if (kind < upToInsert) insert(movable[(random() * movable.length) | 0]!, temperature)
+    else if (kind < upToReseat) reseat?.((random() * problem.participants) | 0, temperature)
+    else if (kind < upToRefill) refill?.((random() * problem.slots) | 0, temperature)
+    else kempe(temperature)
   }
+  let lowest = Number.POSITIVE_INFINITY
   const remember = () => {
-    if (search.energy() >= lowest - 1e-9) return
-    lowest = search.energy()
+    if (ledger.energy() >= lowest - 1e-9) return
+    lowest = ledger.energy()
     const now = snapshotOf(timetable)
     if (compareStandings(now.standing, best.standing) < 0) best = now
   }
-  while (done < steps) {
-    const count = Math.min(piece, steps - done)
-    run(count, true)
-    done += count
+  const cooling = (cold / warm) ** (1 / Math.max(1, steps))
+  let temperature = warm
+  for (let done = 0; done < steps; ) {
+    const end = Math.min(steps, done + piece)
+    for (; done < end; done++) {
+      step(temperature)
+      temperature *= cooling
+    }
     remember()
     yield done / steps
   }
-  run(Math.min(steps, 40 * movable.length + 1000), false)
+  const finishing = Math.min(steps, 20 * movable.length + 1000)
+  for (let extra = 0; extra < finishing; extra++) step(0)
   remember()
   restore(timetable, best.slotOf)
   return best

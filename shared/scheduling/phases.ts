@@ -5,9 +5,9 @@ import type { Choice } from './choice.ts'
 import type { CompiledProblem } from './compile.ts'
 import { colour } from './construct.ts'
 import { gapsBoundOf } from './gap-bound.ts'
-import { anneal } from './improve.ts'
+import { anneal, type Mixture } from './improve.ts'
+import type { Prices } from './ledger.ts'
 import type { Random } from './random.ts'
-import type { Prices } from './search.ts'
 import { compareStandings, restore, type Snapshot } from './standing.ts'
 import { canPlace, place, type Timetable } from './timetable.ts'
 
@@ -27,6 +27,9 @@ const mostSteps = 60_000_000
 
 /** Steps of the search that fit the size of a problem. */
 export const stepsFor = (choice: Choice): number => Math.min(mostSteps, stepsPerMeeting * (choice.chosen.length + 10))
+
+const exchanging: Mixture = { insert: 200, reseat: 10, refill: 1 }
+const filling: Mixture = { insert: 500, reseat: 0, refill: 0 }
 
 /** A plan at the value bound gives value up for fewer gaps only when the objective gains at least this share. */
 const worthLeavingTheBound = 0.001
@@ -140,7 +143,7 @@ function* settle(work: Work, steps: number, cycles: number): Generator<number, v
   const prices: Prices = { gap: 1, earn: new Float64Array(problem.pairs), below: 0 }
   for (let cycle = 0; cycle < cycles; cycle++) {
     if (work.best.standing.gaps <= fewest) return
-    const annealing = { steps: steps / cycles, warm: 0.5, cold: 0.06, movable, inserting: 0, prices }
+    const annealing = { steps: steps / cycles, warm: 0.5, cold: 0.06, movable, prices }
     const run = anneal(timetable, random, annealing, work.best)
     for (let step = run.next(); ; step = run.next()) {
       if (step.done) {
@@ -159,7 +162,7 @@ function* exchange(work: Work, steps: number, warm: number, cold: number): Gener
   const movable = candidates(work, 0.1 * largest)
   const prices = objectivePrices(timetable.problem)
   const scale = largest / 100
-  const annealing = { steps, warm: warm * scale, cold: cold * scale, movable, inserting: 0.2, prices }
+  const annealing = { steps, warm: warm * scale, cold: cold * scale, movable, mixture: exchanging, prices }
   return yield* anneal(timetable, random, annealing, work.best)
 }
 
@@ -210,7 +213,7 @@ export function* keepAndFill(work: Work, previous: Plan): Generator<number, void
     warm: 0.02 * largest,
     cold: 0.002 * largest,
     movable,
-    inserting: 0.5,
+    mixture: filling,
     prices,
   }
   work.best = yield* anneal(timetable, random, annealing, work.best)
