@@ -1,5 +1,6 @@
 import type { Interpreter, MeetingTable, Session } from '../model/event.ts'
 import type { Registrant } from '../model/registrant.ts'
+import { columnLetters } from './problems.ts'
 import type { ReadRows, ReadRowsOptions } from './read-rows.ts'
 import { readRows } from './read-rows.ts'
 import { assignCodes } from './registrants/codes.ts'
@@ -131,7 +132,7 @@ function readFile(file: IntakeFile, options: IntakeOptions, into: Collected): vo
       const count = counts.get(sheet.name)
       for (const { row, problem } of skipped) {
         const cells = Object.fromEntries(
-          [...(sheet.rows.get(row) ?? [])].map(([column, { text }]) => [String(column), text]),
+          [...(sheet.rows.get(row) ?? [])].map(([column, { text }]) => [columnLetters(column), text]),
         )
         into.rejected.push({ file: file.name, sheet: sheet.name, row: row + 1, cells, problem })
       }

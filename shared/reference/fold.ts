@@ -1,6 +1,9 @@
 /** Folding of text for comparison and search. Nothing here changes what is stored or shown. */
 
 const zeroWidth = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
+/** Anything that tidying would change: most cells have none of it. */
+const untidy =
+  /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\t\n\v\f\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|^ | $| {2}/
 const combiningMarks = /[\u0300-\u036f]/g
 /** Old and vendor forms of kanji that names and addresses still carry. */
 const modernKanji: Record<string, string> = {
@@ -41,8 +44,9 @@ const oldKanji = new RegExp(`[${Object.keys(modernKanji).join('')}]`, 'g')
  * around line breaks, trimmed. Letters, width and case stay.
  */
 export function tidy(text: string): string {
-  return text
-    .normalize('NFC')
+  const composed = text.normalize('NFC')
+  if (!untidy.test(composed)) return composed
+  return composed
     .replace(zeroWidth, '')
     .replace(/\r\n?|\v|\u2028|\u2029/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
@@ -53,6 +57,7 @@ export function tidy(text: string): string {
 
 /** Letters without their marks: "Đà Nẵng" → "Da Nang"; kana keep their voicing marks. */
 export function withoutDiacritics(text: string): string {
+  if (!/\P{ASCII}/u.test(text)) return text
   return text.normalize('NFD').replace(combiningMarks, '').normalize('NFC').replaceAll('đ', 'd').replaceAll('Đ', 'D')
 }
 
@@ -76,6 +81,20 @@ export function foldWidth(text: string): string {
  * old kanji do not matter. "Đà Nẵng" → "da nang", ﾄﾖﾀ and とよた → "トヨタ".
  */
 export function fold(text: string): string {
+  const before = folded.get(text)
+  if (before !== undefined) return before
+  const result = foldOnce(text)
+  if (text.length <= 200) {
+    if (folded.size > 50_000) folded.clear()
+    folded.set(text, result)
+  }
+  return result
+}
+
+/** Cells of a column repeat, and several readers fold the same cell. */
+const folded = new Map<string, string>()
+
+function foldOnce(text: string): string {
   return tidy(toModernKanji(toKatakana(withoutDiacritics(foldWidth(text)))))
 }
 

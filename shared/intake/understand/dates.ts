@@ -89,6 +89,8 @@ const readings: Reading[] = [
   },
 ]
 
+const everywhere = readings.map(({ pattern, read }) => ({ pattern: new RegExp(pattern, 'g'), read }))
+
 /** The text in the form that dates and times are looked for in: NFKC, lower case, without marks. */
 export const dateText = (text: string): string => withoutDiacritics(fold(tidy(text)))
 
@@ -98,8 +100,9 @@ export const dateText = (text: string): string => withoutDiacritics(fold(tidy(te
  */
 export function findDates(text: string, days: EventDays): FoundDate[] {
   const found: FoundDate[] = []
-  for (const { pattern, read } of readings) {
-    for (const match of text.matchAll(new RegExp(pattern, 'g'))) {
+  if (!/\d|元/.test(text)) return found
+  for (const { pattern, read } of everywhere) {
+    for (const match of text.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length
       if (found.some((other) => start < other.end && other.start < end)) continue

@@ -66,6 +66,9 @@ const compile = (lists: typeof japanese, bounded: boolean) =>
 const before = compile(vietnameseAndEnglish, true)
 const after = compile(japanese, false)
 
+const japaneseScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const latinScript = /\p{Script=Latin}/u
+
 /**
  * The direction words of a text. In Vietnamese and English they stand before what they speak of, in Japanese after it
  * (`after`). Words that overlap a longer one found earlier are left out.
@@ -76,6 +79,7 @@ export function directionMarks({ plain, bare }: SectorText): DirectionMark[] {
     [before, bare.replaceAll('_', ' '), false],
     [after, plain, true],
   ] as const) {
+    if (!(isAfter ? japaneseScript : latinScript).test(text)) continue
     for (const { direction, kind, pattern } of patterns) {
       for (const match of text.matchAll(pattern)) {
         const start = match.index

@@ -111,7 +111,7 @@ function readOne(text: string, hints: PeopleHints): ReadPerson | undefined {
 /** Where one person ends and the next begins: numbers, line breaks, semicolons; commas only between plain names. */
 function splitPeople(text: string, hints: PeopleHints): string[] {
   const lines = text.split(/\n|;|；/u).flatMap((line) => {
-    const parts = line.split(new RegExp(numbered, 'gu'))
+    const parts = line.split(numbered)
     return parts.length > 1 ? parts : [line]
   })
   return lines.flatMap((line) => {

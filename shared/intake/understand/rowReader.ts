@@ -3,7 +3,7 @@ import type { MessageParams } from '../../model/message.ts'
 import type { Side } from '../../model/registrant.ts'
 import { tidy } from '../../reference/fold.ts'
 import type { IntakeField, IntakeProblem, MappedRow } from '../stages.ts'
-import { emptinessOf } from './emptiness.ts'
+import { type Emptiness, emptinessOf } from './emptiness.ts'
 import { problemAt } from './problem.ts'
 
 /** What understanding needs to know besides the rows. */
@@ -30,7 +30,14 @@ export function decisionKey(code: string, value: string): string {
   return `${code}|${tidy(value)}`
 }
 
-export type CellValue = { field: IntakeField; text: string; cell: string; header: string; filled: boolean }
+export type CellValue = {
+  field: IntakeField
+  text: string
+  cell: string
+  header: string
+  filled: boolean
+  emptiness: Emptiness
+}
 
 /** One row with its cells at hand by field, and the problems found in it so far. */
 export type RowReader = {
@@ -64,9 +71,17 @@ export function openRow(
   const cells: CellValue[] = row.values.map(({ field, text, cell, header, filled }) => {
     const column = cell.replace(/\d+$/, '')
     const own = tidy(text)
-    const resolved = emptinessOf(own) === 'same' ? (above.get(column) ?? '') : own
+    const emptiness = emptinessOf(own)
+    const resolved = emptiness === 'same' ? (above.get(column) ?? '') : own
     if (resolved !== '') above.set(column, resolved)
-    return { field, text: resolved, cell, header, filled }
+    return {
+      field,
+      text: resolved,
+      cell,
+      header,
+      filled,
+      emptiness: emptiness === 'same' ? emptinessOf(resolved) : emptiness,
+    }
   })
   const report: RowReader['report'] = (value, code, severity, { value: part = value.text, ...more } = {}) => {
     if (value.filled) return
@@ -75,12 +90,11 @@ export function openRow(
     )
   }
   for (const value of cells) {
-    if (emptinessOf(value.text) === 'undecided') report(value, 'undecided', 'note')
+    if (value.emptiness === 'undecided') report(value, 'undecided', 'note')
   }
   const values: RowReader['values'] = (field, reading = 'value') =>
     cells.filter(
-      (value) =>
-        value.field === field && value.text !== '' && (reading === 'asWritten' || emptinessOf(value.text) === 'value'),
+      (value) => value.field === field && value.text !== '' && (reading === 'asWritten' || value.emptiness === 'value'),
     )
   return {
     row,
