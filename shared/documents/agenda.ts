@@ -5,11 +5,9 @@ import { blocksOn, frameOf, inDays, labelsOf } from './context.ts'
 import type { AgendaBody, AgendaRow, DocumentOf, MeetingRow, TablePlan } from './document.ts'
 import { partyOf, sectorTexts } from './naming.ts'
 import { reasonTexts } from './reasons.ts'
-import { nameText, phrase, type Reader, readerOf } from './text.ts'
+import { nameText, phrase, type Reader, readerOf, type Text } from './text.ts'
 
 const labelNames = [
-  'code',
-  'head',
   'venue',
   'meetings',
   'no',
@@ -84,6 +82,10 @@ export function agendaBody(context: DocumentContext, registrant: Registrant, rea
   }
 }
 
+/** A locality has a head of delegation, a company or organisation somebody who represents it. */
+const headLabel = ({ kind }: Registrant, reader: Reader): Text =>
+  phrase(reader, kind === 'province' || kind === 'prefecture' ? 'agenda.head' : 'agenda.contact')
+
 /** The agenda of one delegation: its own language first, the other side's beneath. */
 export function agenda(context: DocumentContext, registrant: Registrant): Omit<DocumentOf<'agenda'>, 'edition'> {
   const reader = readerOf(registrant.side, context.languages)
@@ -93,7 +95,7 @@ export function agenda(context: DocumentContext, registrant: Registrant): Omit<D
       recipient: registrant.code,
       reader,
       title: phrase(reader, 'agenda.title'),
-      labels: labelsOf(reader, 'agenda', labelNames),
+      labels: { ...labelsOf(reader, 'agenda', labelNames), head: headLabel(registrant, reader) },
     }),
     body: agendaBody(context, registrant, reader),
   }

@@ -77,6 +77,21 @@ describe('agendas.pdf', () => {
   })
 })
 
+describe('a row', () => {
+  it('never splits: a meeting and its reason stand on one page', () => {
+    for (const { recipient, body } of agendas) {
+      const pages = pageTexts(file(`agendas/${recipient}.pdf`)).map(squeezed)
+      for (const row of body.days.flatMap((day) => day.rows)) {
+        if (row.kind !== 'meeting') continue
+        const reason = squeezed(row.reasons[0]?.main ?? '')
+        const start = `${row.from}–${row.to}`
+        expect(reason.length).toBeGreaterThan(10)
+        expect(pages.filter((page) => page.includes(start) && page.includes(reason))).toHaveLength(1)
+      }
+    }
+  })
+})
+
 describe('tables.pdf', () => {
   it('has one page a table', () => {
     const pages = pageTexts(file('tables.pdf'))
