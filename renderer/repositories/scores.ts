@@ -8,7 +8,7 @@ import { useRegistrants } from './registrants.ts'
 
 /** Above so many registrants only the best partners of each are kept, as many as this. */
 const everybodyUpTo = 400
-const bestOfEach = 60
+const bestOfEach = 24
 
 /** Scores are never stored: they follow from registrants, set-up and decisions. `pairs` are the last ones known. */
 export type Scores = { pairs: ScoredPair[]; state: 'none' | 'working' | 'ready' | 'failed'; problem?: string }

@@ -45,6 +45,7 @@ function PdfPage({ pdf, number, width }: { pdf: PDFDocumentProxy; number: number
 
 /** The pages of a PDF, as they will be printed. */
 export function PdfPreview({ bytes, width = 560 }: { bytes: Uint8Array; width?: number }) {
+  const { t } = useTexts()
   const [pdf, setPdf] = useState<PDFDocumentProxy | null>(null)
   useEffect(() => {
     // The reader takes the bytes over; the caller keeps its own for saving.
@@ -52,7 +53,7 @@ export function PdfPreview({ bytes, width = 560 }: { bytes: Uint8Array; width?: 
     task.promise.then(setPdf, (error: unknown) => console.warn(error))
     return () => void task.destroy()
   }, [bytes])
-  if (!pdf) return <CircularProgress size={24} />
+  if (!pdf) return <CircularProgress size={24} aria-label={t('print:layingOut')} />
   const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1)
   return (
     <Box tabIndex={0} sx={{ overflow: 'auto', height: '100%' }}>

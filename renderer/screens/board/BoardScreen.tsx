@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Slot } from '../../../shared/model/event.ts'
 import { nameIn } from '../../../shared/model/language.ts'
 import { slotsOf } from '../../../shared/scheduling/slots.ts'
@@ -14,7 +14,7 @@ import { useScores } from '../../repositories/scores.ts'
 import { useCommand } from '../../ui/commands/registry.ts'
 import { useFinder, useFindText } from '../../ui/find.ts'
 import { go } from '../../ui/navigation.ts'
-import { Empty, Page } from '../../ui/Page.tsx'
+import { Empty, Page, useScrolls } from '../../ui/Page.tsx'
 import { toast } from '../../ui/toasts.tsx'
 
 const head = {
@@ -38,12 +38,18 @@ function Timetable(props: {
 }) {
   const { t } = useTexts()
   const language = useLanguage()
+  const scroller = useRef<HTMLDivElement>(null)
+  const scrolls = useScrolls(scroller)
   const searching = useFindText().trim() !== ''
   const found = useFinder()
   const byPlace = new Map(props.meetings.map((meeting) => [`${meeting.table} ${meeting.slot}`, meeting]))
   const severalDays = new Set(props.slots.map((slot) => slot.date)).size > 1
   return (
-    <Box sx={{ overflow: 'auto', height: '100%', border: 1, borderColor: 'divider' }}>
+    <Box
+      ref={scroller}
+      {...(scrolls ? { tabIndex: 0 } : {})}
+      sx={{ overflow: 'auto', height: '100%', border: 1, borderColor: 'divider', outlineOffset: -2 }}
+    >
       <Box component="table" aria-label={t('board:timetable')} sx={{ borderCollapse: 'separate', borderSpacing: 0 }}>
         <thead>
           <tr>

@@ -73,7 +73,7 @@ function Preview({ document }: { document: PrintDocument }) {
       gone = true
     }
   }, [document, t])
-  if (!made) return <CircularProgress size={24} />
+  if (!made) return <CircularProgress size={24} aria-label={t('print:layingOut')} />
   return 'problem' in made ? <Alert severity="error">{made.problem}</Alert> : <PdfPreview bytes={made.bytes} />
 }
 
@@ -178,6 +178,8 @@ export function PrintScreen({ forum }: { forum: ForumRow }) {
         </ToggleButtonGroup>
         <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(240px, 360px) minmax(0, 1fr)', gap: 2, minHeight: 0 }}>
           <List
+            component="div"
+            role="group"
             dense
             aria-label={t(`print:product.${product}`)}
             sx={{ overflow: 'auto', border: 1, borderColor: 'divider', p: 0 }}
@@ -201,7 +203,7 @@ export function PrintScreen({ forum }: { forum: ForumRow }) {
               </ListItemButton>
             ))}
           </List>
-          {current ? <Preview document={current} /> : <CircularProgress size={24} />}
+          {current ? <Preview document={current} /> : <CircularProgress size={24} aria-label={t('print:layingOut')} />}
         </Box>
       </Box>
     </Page>

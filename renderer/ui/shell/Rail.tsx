@@ -49,7 +49,13 @@ function RailButton({ screen }: { screen: Screen | 'settings' }) {
   const here = place.screen === screen
   const Icon = icons[screen]
   return (
-    <Box component="li" sx={{ listStyle: 'none' }}>
+    <Box
+      component="li"
+      sx={{
+        listStyle: 'none',
+        ...(screen === 'settings' && { borderTop: 1, borderColor: 'divider', mt: 0.5, pt: 0.75 }),
+      }}
+    >
       <ButtonBase
         disabled={!reachable}
         onClick={() => go(screen)}
@@ -108,11 +114,6 @@ export function Rail() {
         {screens.map((screen) => (
           <RailButton key={screen} screen={screen} />
         ))}
-        <Box
-          component="li"
-          role="presentation"
-          sx={{ listStyle: 'none', borderTop: 1, borderColor: 'divider', my: 0.5 }}
-        />
         <RailButton screen="settings" />
       </Box>
     </Box>
