@@ -103,7 +103,7 @@ const faults: Fault[] = [
   {
     name: 'downloads go where they want',
     main: [
-      ['if (path) item.setSavePath(path);', 'item.setSavePath("/dev/null"); if (path) {}'],
+      ['if (path) item.setSavePath(path);', 'item.setSavePath(app.getPath("userData") + "/taken"); if (path) {}'],
       ['else event.preventDefault();', ''],
     ],
     seenBy: ['save a download without asking'],

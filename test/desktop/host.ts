@@ -130,7 +130,11 @@ async function onElectron(
     },
     // Closing is a journey of its own; here the app just has to go.
     close: async () => {
-      await app.evaluate(({ app: running }) => setTimeout(() => running.exit(0))).catch(() => undefined)
+      await app
+        .evaluate(({ app: running }) => {
+          setTimeout(() => running.exit(0))
+        })
+        .catch(() => undefined)
       await ended
     },
     ended: () => ended,

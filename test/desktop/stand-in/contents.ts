@@ -127,17 +127,23 @@ export class StandInContents extends EventEmitter {
   }
 
   #download(download: Download) {
-    let prevented = false
-    let path: string | undefined
+    let path = ''
+    const event = {
+      defaultPrevented: false,
+      preventDefault: () => {
+        event.defaultPrevented = true
+      },
+    }
     const item = {
       getURL: () => trueAddress(download.url()),
       getFilename: () => download.suggestedFilename(),
+      getSavePath: () => path,
       setSavePath: (to: string) => {
         path = to
       },
     }
-    defaultSession.emit('will-download', { preventDefault: () => (prevented = true) }, item, this)
-    const done = prevented || !path ? download.cancel() : download.saveAs(path)
+    defaultSession.emit('will-download', event, item, this)
+    const done = event.defaultPrevented || path === '' ? download.cancel() : download.saveAs(path)
     done.catch((error: unknown) => console.error('download:', error))
   }
 

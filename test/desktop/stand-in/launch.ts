@@ -35,7 +35,7 @@ export async function launchStandIn({ main, args, env }: StandInOptions) {
   const address = await Promise.race([port, ended.then(() => 0)])
   if (address === 0) return { ended: true as const, output: () => output, exitCode: child.exitCode }
 
-  const browser: Browser = await chromium.connectOverCDP(`http://127.0.0.1:${address}`)
+  const browser: Browser = await chromium.connectOverCDP(`http://127.0.0.1:${address}`, { noDefaults: true })
   const pages = () =>
     browser
       .contexts()
