@@ -13,6 +13,8 @@ export type SampleCompany = {
   seekText: string
   offers: string[]
   seeks: string[]
+  /** Wanted in both directions; also offered and sought. */
+  exchanges: string[]
   person: string
   personOther: string
   position: string
@@ -65,6 +67,7 @@ export function vietnameseCompanies(count: number): SampleCompany[] {
       seekText: extra ? `${variant.seek}; ${extra.text}` : variant.seek,
       offers: variant.offers,
       seeks: unique([...variant.seeks, ...(extra?.seeks ?? [])]),
+      exchanges: variant.exchanges ?? [],
       person: `${index % 3 === 0 ? 'Bà' : 'Ông'} Đại biểu mẫu ${three(index + 1)}`,
       personOther: '',
       position: pick(vietnamesePositions, index + round),
@@ -106,6 +109,7 @@ export function japaneseCompanies(count: number): SampleCompany[] {
       seekText: variant.seek,
       offers: variant.offers,
       seeks: variant.seeks,
+      exchanges: /(連携|協力|交流)を希望/.test(variant.seek) ? variant.seeks : [],
       person: `見本 太郎 ${two(index + 1)}`,
       personOther: `ミホン タロウ`,
       position: pick(japanesePositions, index + round),

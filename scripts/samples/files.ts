@@ -51,13 +51,22 @@ const japanese = japaneseCompanies(120)
 addWishes(vietnamese, japanese)
 const twice = secondEntries(vietnamese, japanese)
 
+/** What is wanted in both directions counts as offered and as sought. */
+const directions = (of: { offers: string[]; seeks: string[]; exchanges?: string[] }) => {
+  const exchanges = of.exchanges ?? []
+  return {
+    offers: [...new Set([...of.offers, ...exchanges])],
+    seeks: [...new Set([...of.seeks, ...exchanges])],
+    ...(exchanges.length > 0 ? { exchanges } : {}),
+  }
+}
+
 const companyTruth = (file: string) => (company: SampleCompany) => ({
   file,
   name: company.name,
   kind: 'company',
   locality: company.locality,
-  offers: company.offers,
-  seeks: company.seeks,
+  ...directions(company),
 })
 
 const files = {
@@ -73,25 +82,23 @@ const expected = {
   about: 'What a careful reader understands from the sample files: the measure of the import.',
   registrants: [
     ...vietnameseRegions.flatMap((region) =>
-      region.localities.map(({ id, name, offers, seeks, priorities, fact }) => ({
+      region.localities.map(({ id, name, priorities, fact, ...texts }) => ({
         file: files.delegations,
         name,
         kind: 'province',
         locality: id,
-        offers,
-        seeks,
+        ...directions(texts),
         priorities,
         fromReports: fact ?? false,
       })),
     ),
-    ...japaneseLocalities.map(({ prefecture, name, offers, seeks, municipality, fact }) => ({
+    ...japaneseLocalities.map(({ prefecture, name, municipality, fact, ...texts }) => ({
       file: files.localities,
       name,
       kind: 'prefecture',
       locality: prefecture,
       ...(municipality ? { municipality } : {}),
-      offers,
-      seeks,
+      ...directions(texts),
       fromReports: fact ?? false,
     })),
     ...vietnamese.map(companyTruth(files.vietnamese)),

@@ -130,7 +130,7 @@ export const japaneseLines: JapaneseLine[] = [
       },
       {
         offer: '日本酒・調味料を輸出したい',
-        offers: ['food-processing', 'trade-promotion'],
+        offers: ['food-processing'],
         seek: '現地の小売・流通パートナーを求める',
         seeks: ['retail'],
       },
@@ -146,7 +146,7 @@ export const japaneseLines: JapaneseLine[] = [
         offer: '水産加工・冷凍技術を提供',
         offers: ['fisheries-aquaculture'],
         seek: 'エビ・白身魚を輸入したい',
-        seeks: ['fisheries-aquaculture', 'trade-promotion'],
+        seeks: ['fisheries-aquaculture'],
       },
       {
         offer: '養殖設備を販売したい',
@@ -186,11 +186,11 @@ export const japaneseLines: JapaneseLine[] = [
         offer: '日本国内の販路（小売・流通）を提供',
         offers: ['retail'],
         seek: '果物・青果物を輸入したい',
-        seeks: ['quality-produce', 'trade-promotion'],
+        seeks: ['quality-produce'],
       },
       {
         offer: 'ぶどう・梨など日本産果物を輸出したい',
-        offers: ['quality-produce', 'trade-promotion'],
+        offers: ['quality-produce'],
         seek: '高級スーパーなど小売の販売先を求める',
         seeks: ['retail'],
       },

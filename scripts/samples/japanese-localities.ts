@@ -12,6 +12,8 @@ export type JapaneseLocalityEntry = {
   offers: string[]
   seek: string
   seeks: string[]
+  /** Wanted in both directions (hợp tác, 連携): counted as offered and as sought. */
+  exchanges?: string[]
   wants?: string
   days: string
   head?: { name: string; kana: string }
@@ -30,6 +32,7 @@ export const japaneseLocalities: JapaneseLocalityEntry[] = [
     offers: ['agriculture', 'tourism'],
     seek: '文化交流・教育交流、観光客の誘致、農業分野の連携を希望',
     seeks: ['culture-festivals', 'education', 'tourism', 'agriculture'],
+    exchanges: ['culture-festivals', 'education', 'agriculture'],
     wants: 'クアンニン省',
     days: '24日・25日',
   },
@@ -43,6 +46,7 @@ export const japaneseLocalities: JapaneseLocalityEntry[] = [
     offers: ['disaster-early-warning', 'fisheries-aquaculture'],
     seek: '技能人材の受入れ、半導体人材の育成で連携を希望',
     seeks: ['labour-employment', 'semiconductor', 'hr-training'],
+    exchanges: ['semiconductor', 'hr-training'],
     days: '24日・25日',
   },
   {
@@ -55,6 +59,7 @@ export const japaneseLocalities: JapaneseLocalityEntry[] = [
     offers: ['clean-energy', 'food-processing', 'ocop-local-specialties'],
     seek: '農業・人材育成分野の連携、投資先の紹介を希望',
     seeks: ['agriculture', 'hr-training', 'investment-promotion'],
+    exchanges: ['agriculture', 'hr-training'],
     wants: 'フート省',
     days: '24日・25日',
   },
@@ -90,6 +95,7 @@ export const japaneseLocalities: JapaneseLocalityEntry[] = [
     ],
     seek: 'イノベーション、科学技術、デジタル化、GX、半導体の連携を希望',
     seeks: ['innovation', 'science-technology', 'digital-transformation', 'green-transformation', 'semiconductor'],
+    exchanges: ['innovation', 'science-technology', 'digital-transformation', 'green-transformation', 'semiconductor'],
     wants: 'クアンニン省、ニンビン省（旧ハナム省）',
     days: '25日午後',
   },
@@ -102,6 +108,7 @@ export const japaneseLocalities: JapaneseLocalityEntry[] = [
     offers: ['healthcare', 'investment-promotion'],
     seek: '文化交流、観光交流、IT人材の受入れを希望',
     seeks: ['culture-festivals', 'tourism', 'software-it', 'labour-employment'],
+    exchanges: ['culture-festivals', 'tourism'],
     wants: 'ハノイ市、ダナン市',
     days: '24日・25日',
   },
@@ -128,6 +135,7 @@ export const japaneseLocalities: JapaneseLocalityEntry[] = [
     offers: ['hydrogen', 'quality-produce', 'agriculture', 'tourism'],
     seek: '裾野産業、ハイテク農業、農産物加工、教育分野の連携を希望',
     seeks: ['supporting-industry', 'high-tech-agriculture', 'agri-processing', 'education'],
+    exchanges: ['supporting-industry', 'high-tech-agriculture', 'agri-processing', 'education'],
     wants: 'タインホア省、クアンチ省、ラオカイ省',
     days: '24日・25日',
   },
@@ -140,6 +148,7 @@ export const japaneseLocalities: JapaneseLocalityEntry[] = [
     offers: ['environment-water-waste'],
     seek: '水環境ビジネスの展開先、観光交流を希望',
     seeks: ['environment-water-waste', 'tourism'],
+    exchanges: ['tourism'],
     wants: 'クアンニン省',
     days: '24日・25日',
   },
@@ -153,6 +162,7 @@ export const japaneseLocalities: JapaneseLocalityEntry[] = [
     offers: ['sme-linkage', 'manufacturing-general', 'smart-city'],
     seek: 'スタートアップの交流、高度人材の受入れ、企業誘致を希望',
     seeks: ['startup', 'hr-training', 'labour-employment', 'investment-promotion'],
+    exchanges: ['startup'],
     wants: 'ホーチミン市、ランソン省',
     days: '24日・25日',
   },
@@ -166,6 +176,7 @@ export const japaneseLocalities: JapaneseLocalityEntry[] = [
     offers: ['culture-festivals', 'tourism', 'urban-planning'],
     seek: '文化交流、大学間交流、観光ルートの共同造成を希望',
     seeks: ['culture-festivals', 'education', 'tourism'],
+    exchanges: ['culture-festivals', 'education', 'tourism'],
     wants: 'フート省、フエ市',
     days: '24日・25日',
   },
@@ -179,6 +190,7 @@ export const japaneseLocalities: JapaneseLocalityEntry[] = [
     offers: ['quality-produce', 'agri-processing', 'tourism'],
     seek: '農業分野の人材の受入れ、廃棄物処理での連携を希望',
     seeks: ['agriculture', 'labour-employment', 'environment-water-waste'],
+    exchanges: ['environment-water-waste'],
     wants: 'ランソン省、カントー市',
     days: '24日・25日',
   },
@@ -191,6 +203,7 @@ export const japaneseLocalities: JapaneseLocalityEntry[] = [
     offers: ['ocop-local-specialties', 'quality-produce', 'tourism'],
     seek: '農産物の輸出先、青少年交流を希望',
     seeks: ['trade-promotion', 'people-exchange'],
+    exchanges: ['people-exchange'],
     wants: 'クアンニン省',
     days: '24日午後のみ',
   },
@@ -229,6 +242,7 @@ export const japaneseLocalities: JapaneseLocalityEntry[] = [
     offers: ['electronics', 'hybrid-ev', 'handicraft'],
     seek: '観光客の誘致、デジタル人材の育成で連携を希望',
     seeks: ['tourism', 'digital-transformation', 'hr-training'],
+    exchanges: ['digital-transformation', 'hr-training'],
     days: '24日・25日',
   },
   {
@@ -240,6 +254,7 @@ export const japaneseLocalities: JapaneseLocalityEntry[] = [
     offers: ['agri-processing', 'fisheries-aquaculture'],
     seek: '県産品の販路開拓、人材育成、再生可能エネルギーでの連携を希望',
     seeks: ['trade-promotion', 'hr-training', 'clean-energy'],
+    exchanges: ['trade-promotion', 'hr-training', 'clean-energy'],
     wants: 'ビンロン省（旧ベンチェ省）',
     days: '24日・25日',
   },
@@ -253,6 +268,7 @@ export const japaneseLocalities: JapaneseLocalityEntry[] = [
     offers: ['healthcare', 'environment-water-waste'],
     seek: '人材の受入れ、観光交流・文化交流を希望',
     seeks: ['labour-employment', 'tourism', 'culture-festivals'],
+    exchanges: ['tourism', 'culture-festivals'],
     wants: 'フート省（旧ホアビン市）',
     days: '25日のみ',
     fact: true,

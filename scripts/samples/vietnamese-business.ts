@@ -7,7 +7,7 @@ export type VietnameseLine = {
   name: string
   nameEn: string
   places: [written: string, locality: string][]
-  variants: { offer: string; offers: string[]; seek: string; seeks: string[] }[]
+  variants: { offer: string; offers: string[]; seek: string; seeks: string[]; exchanges?: string[] }[]
 }
 
 export const vietnameseLines: VietnameseLine[] = [
@@ -101,6 +101,7 @@ export const vietnameseLines: VietnameseLine[] = [
         offers: ['semiconductor'],
         seek: 'Cần khách hàng Nhật Bản và hợp tác đào tạo kỹ sư bán dẫn',
         seeks: ['semiconductor', 'hr-training'],
+        exchanges: ['hr-training'],
       },
     ],
   },
@@ -142,7 +143,7 @@ export const vietnameseLines: VietnameseLine[] = [
     variants: [
       {
         offer: 'Xuất khẩu hàng may mặc, đồng phục',
-        offers: ['textile-garment', 'trade-promotion'],
+        offers: ['textile-garment'],
         seek: 'Tìm kiếm nhà phân phối tại Nhật Bản',
         seeks: ['retail'],
       },
@@ -168,7 +169,7 @@ export const vietnameseLines: VietnameseLine[] = [
     variants: [
       {
         offer: 'Xuất khẩu trái cây tươi, trái cây cấp đông',
-        offers: ['quality-produce', 'trade-promotion'],
+        offers: ['quality-produce'],
         seek: 'Tìm kiếm siêu thị, nhà nhập khẩu Nhật Bản',
         seeks: ['retail', 'trade-promotion'],
       },
@@ -219,7 +220,7 @@ export const vietnameseLines: VietnameseLine[] = [
     variants: [
       {
         offer: 'Xuất khẩu tôm, cá tra phi lê',
-        offers: ['fisheries-aquaculture', 'trade-promotion'],
+        offers: ['fisheries-aquaculture'],
         seek: 'Tìm kiếm nhà nhập khẩu thủy sản',
         seeks: ['fisheries-aquaculture', 'trade-promotion'],
       },
@@ -280,7 +281,7 @@ export const vietnameseLines: VietnameseLine[] = [
     variants: [
       {
         offer: 'Xuất khẩu mây tre đan, gốm sứ',
-        offers: ['handicraft', 'trade-promotion'],
+        offers: ['handicraft'],
         seek: 'Tìm kiếm cửa hàng bán lẻ, nhà thiết kế Nhật Bản',
         seeks: ['retail'],
       },
@@ -490,6 +491,7 @@ export const vietnameseLines: VietnameseLine[] = [
         offers: ['elderly-care', 'japanese-language'],
         seek: 'Tìm kiếm viện dưỡng lão Nhật Bản; hợp tác đào tạo nghề',
         seeks: ['elderly-care', 'hr-training'],
+        exchanges: ['hr-training'],
       },
     ],
   },

@@ -10,6 +10,8 @@ export type LocalityEntry = {
   offers: string[]
   seek: string
   seeks: string[]
+  /** Wanted in both directions (hợp tác, 連携): counted as offered and as sought. */
+  exchanges?: string[]
   priority: string
   priorities: string[]
   wants?: string
@@ -67,6 +69,7 @@ export const vietnameseRegions: RegionEntry[] = [
         offers: ['quality-produce', 'eco-resort-tourism'],
         seek: 'Cần chuyển giao công nghệ chế biến nông sản; mong muốn hợp tác nông nghiệp và giao lưu nhân dân',
         seeks: ['technology-transfer', 'agri-processing', 'agriculture', 'people-exchange'],
+        exchanges: ['agriculture', 'people-exchange'],
         priority: 'Nông nghiệp; Du lịch',
         priorities: ['agriculture', 'tourism'],
         wants: 'Yamanashi',
@@ -146,6 +149,7 @@ export const vietnameseRegions: RegionEntry[] = [
         offers: ['tourism', 'ports-maritime', 'japanese-language'],
         seek: 'Mong muốn hợp tác văn hóa, du lịch, giáo dục, đào tạo nguồn nhân lực, giao lưu nhân dân; thu hút đầu tư nông nghiệp công nghệ cao',
         seeks: ['culture-festivals', 'tourism', 'education', 'hr-training', 'people-exchange', 'high-tech-agriculture'],
+        exchanges: ['culture-festivals', 'tourism', 'education', 'hr-training', 'people-exchange'],
         priority: 'Du lịch; Giáo dục',
         priorities: ['tourism', 'education'],
         wants: 'Gunma; Hokkaido; Shiga',
@@ -171,6 +175,7 @@ export const vietnameseRegions: RegionEntry[] = [
         offers: ['ports-maritime', 'smart-logistics', 'industrial-parks', 'labour-employment'],
         seek: 'Cần công nghệ môi trường, xử lý nước thải; thu hút đầu tư khu công nghiệp sinh thái; hợp tác du lịch, giáo dục',
         seeks: ['environment-water-waste', 'green-smart-parks', 'tourism', 'education'],
+        exchanges: ['tourism', 'education'],
         priority: 'Cảng biển; Môi trường',
         priorities: ['ports-maritime', 'environment-water-waste'],
         wants: 'Hiroshima',
@@ -230,6 +235,7 @@ export const vietnameseRegions: RegionEntry[] = [
           'education',
           'hr-training',
         ],
+        exchanges: ['education', 'hr-training'],
         priority: 'Công nghiệp hỗ trợ; Nông nghiệp công nghệ cao',
         priorities: ['supporting-industry', 'high-tech-agriculture'],
         wants: 'Yamanashi',
@@ -241,6 +247,7 @@ export const vietnameseRegions: RegionEntry[] = [
         offers: ['labour-employment', 'industrial-parks'],
         seek: 'Thu hút đầu tư điện tử, năng lượng xanh; mong muốn hợp tác lao động, đào tạo nghề',
         seeks: ['electronics', 'clean-energy', 'labour-employment', 'hr-training'],
+        exchanges: ['labour-employment', 'hr-training'],
         priority: 'Lao động; Điện tử',
         priorities: ['labour-employment', 'electronics'],
       },
@@ -262,6 +269,7 @@ export const vietnameseRegions: RegionEntry[] = [
         offers: ['tourism', 'clean-energy', 'labour-employment'],
         seek: 'Mong muốn hợp tác hydro xanh, nông nghiệp, giao lưu nhân dân; thu hút đầu tư năng lượng tái tạo',
         seeks: ['hydrogen', 'agriculture', 'people-exchange', 'clean-energy'],
+        exchanges: ['hydrogen', 'agriculture', 'people-exchange'],
         priority: 'Năng lượng sạch; Du lịch',
         priorities: ['clean-energy', 'tourism'],
         wants: 'Yamanashi',
@@ -275,6 +283,7 @@ export const vietnameseRegions: RegionEntry[] = [
         offers: ['culture-festivals', 'tourism', 'healthcare'],
         seek: 'Mong muốn hợp tác văn hóa, giáo dục, du lịch; cần công nghệ bảo tồn, đô thị thông minh',
         seeks: ['culture-festivals', 'education', 'tourism', 'smart-city'],
+        exchanges: ['culture-festivals', 'education', 'tourism'],
         priority: 'Văn hóa; Du lịch',
         priorities: ['culture-festivals', 'tourism'],
         wants: 'Nara',
@@ -304,6 +313,7 @@ export const vietnameseRegions: RegionEntry[] = [
         offers: ['industrial-parks', 'labour-employment'],
         seek: 'Mong muốn hợp tác đào tạo nguồn nhân lực, du lịch; thu hút đầu tư hóa chất, cơ khí',
         seeks: ['hr-training', 'tourism', 'chemicals', 'mechanical-manufacturing'],
+        exchanges: ['hr-training', 'tourism'],
         priority: 'Đào tạo nguồn nhân lực; Du lịch',
         priorities: ['hr-training', 'tourism'],
       },
@@ -315,6 +325,7 @@ export const vietnameseRegions: RegionEntry[] = [
         offers: ['quality-produce', 'clean-energy', 'tourism'],
         seek: 'Mong muốn hợp tác văn hóa, giáo dục, thương mại; cần đào tạo lao động',
         seeks: ['culture-festivals', 'education', 'trade-promotion', 'labour-employment'],
+        exchanges: ['culture-festivals', 'education', 'trade-promotion'],
         priority: 'Chế biến nông sản; Du lịch',
         priorities: ['agri-processing', 'tourism'],
         wants: 'Osaka; Tochigi',
@@ -348,6 +359,7 @@ export const vietnameseRegions: RegionEntry[] = [
         offers: ['high-tech-agriculture', 'quality-produce', 'eco-resort-tourism'],
         seek: 'Tiếp nhận chuyển giao công nghệ nhà kính; mong muốn giao lưu nhân dân, văn hóa',
         seeks: ['technology-transfer', 'high-tech-agriculture', 'people-exchange', 'culture-festivals'],
+        exchanges: ['people-exchange', 'culture-festivals'],
         priority: 'Nông nghiệp công nghệ cao; Du lịch',
         priorities: ['high-tech-agriculture', 'tourism'],
         availability: 'Từ chiều 24/11',
@@ -387,6 +399,7 @@ export const vietnameseRegions: RegionEntry[] = [
         offers: ['industrial-parks', 'quality-produce'],
         seek: 'Kêu gọi đầu tư; mong muốn hợp tác nông nghiệp, năng lượng sạch',
         seeks: ['investment-promotion', 'agriculture', 'clean-energy'],
+        exchanges: ['agriculture', 'clean-energy'],
         priority: 'Thu hút đầu tư; Nông nghiệp',
         priorities: ['investment-promotion', 'agriculture'],
         wants: 'Wakayama; Kanagawa; Yamanashi',
@@ -404,6 +417,7 @@ export const vietnameseRegions: RegionEntry[] = [
         offers: ['agriculture', 'quality-produce', 'fisheries-aquaculture'],
         seek: 'Mong muốn hợp tác nông nghiệp, du lịch; cần xử lý chất thải, thích ứng biến đổi khí hậu',
         seeks: ['agriculture', 'tourism', 'environment-water-waste', 'climate-adaptation'],
+        exchanges: ['agriculture', 'tourism'],
         priority: 'Nông nghiệp; Môi trường',
         priorities: ['agriculture', 'environment-water-waste'],
         wants: 'Wakayama; Hiroshima',
@@ -416,6 +430,7 @@ export const vietnameseRegions: RegionEntry[] = [
         offers: ['quality-produce', 'fisheries-aquaculture', 'elderly-care'],
         seek: 'Mong muốn hợp tác lao động, y tế, chăm sóc người cao tuổi; cần công nghệ chế biến nông sản, năng lượng sạch',
         seeks: ['labour-employment', 'healthcare', 'elderly-care', 'agri-processing', 'clean-energy'],
+        exchanges: ['labour-employment', 'healthcare', 'elderly-care'],
         priority: 'Lao động; Chế biến nông sản',
         priorities: ['labour-employment', 'agri-processing'],
         wants: 'Niigata; Ehime',
