@@ -1,15 +1,18 @@
+import boardEn from './en/board.json' with { type: 'json' }
 import cliEn from './en/cli.json' with { type: 'json' }
 import commonEn from './en/common.json' with { type: 'json' }
 import documentsEn from './en/documents.json' with { type: 'json' }
 import intakeEn from './en/intake.json' with { type: 'json' }
 import matchingEn from './en/matching.json' with { type: 'json' }
 import schedulingEn from './en/scheduling.json' with { type: 'json' }
+import boardJa from './ja/board.json' with { type: 'json' }
 import cliJa from './ja/cli.json' with { type: 'json' }
 import commonJa from './ja/common.json' with { type: 'json' }
 import documentsJa from './ja/documents.json' with { type: 'json' }
 import intakeJa from './ja/intake.json' with { type: 'json' }
 import matchingJa from './ja/matching.json' with { type: 'json' }
 import schedulingJa from './ja/scheduling.json' with { type: 'json' }
+import boardVi from './vi/board.json' with { type: 'json' }
 import cliVi from './vi/cli.json' with { type: 'json' }
 import commonVi from './vi/common.json' with { type: 'json' }
 import documentsVi from './vi/documents.json' with { type: 'json' }
@@ -20,6 +23,7 @@ import schedulingVi from './vi/scheduling.json' with { type: 'json' }
 /** The sentences of the domain, by topic; the screens' own words live in renderer/i18n. */
 export const catalogues = {
   vi: {
+    board: boardVi,
     cli: cliVi,
     common: commonVi,
     intake: intakeVi,
@@ -28,6 +32,7 @@ export const catalogues = {
     documents: documentsVi,
   },
   ja: {
+    board: boardJa,
     cli: cliJa,
     common: commonJa,
     intake: intakeJa,
@@ -36,6 +41,7 @@ export const catalogues = {
     documents: documentsJa,
   },
   en: {
+    board: boardEn,
     cli: cliEn,
     common: commonEn,
     intake: intakeEn,

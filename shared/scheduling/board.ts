@@ -95,12 +95,8 @@ export function strike(board: Board, meeting: Meeting): void {
 }
 
 /** The meetings of a participant, table or interpreter in a slot: none or one, more only in a plan with a conflict. */
-export const meetingsAt = (
-  board: Board,
-  kind: keyof Board['diaries'],
-  id: string,
-  slot: string,
-): readonly Meeting[] => board.diaries[kind].get(id)?.get(slot) ?? []
+export const meetingsAt = (board: Board, kind: keyof Board['diaries'], id: string, slot: string): readonly Meeting[] =>
+  board.diaries[kind].get(id)?.get(slot) ?? []
 
 /** How many meetings a participant, table or interpreter has. */
 export function countOf(board: Board, kind: keyof Board['diaries'], id: string): number {

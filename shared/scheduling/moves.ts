@@ -3,7 +3,16 @@ import type { Message } from '../model/message.ts'
 import { pairKey } from '../model/pair.ts'
 import type { Meeting, Plan, Unplaced } from '../model/plan.ts'
 import type { ProblemPair, SchedulingProblem } from '../model/problem.ts'
-import { type Board, boardOf, countOf, enter, gapsOfParticipant, meetingsAt, strike, walksOfParticipant } from './board.ts'
+import {
+  type Board,
+  boardOf,
+  countOf,
+  enter,
+  gapsOfParticipant,
+  meetingsAt,
+  strike,
+  walksOfParticipant,
+} from './board.ts'
 import { planMetrics } from './metrics.ts'
 import { chooseInterpreters, chooseTable, type MoveFault, type MoveRule, slotFault } from './move-rules.ts'
 
@@ -21,7 +30,12 @@ export type PlanChange = { placed: Meeting[]; removed: Meeting[] }
 /** `here`: it stands there already. `costly`: allowed, but somebody pays for it. */
 export type Judgement =
   | { kind: 'here' }
-  | { kind: 'valid' | 'costly'; costs: Message[]; change: PlanChange; how: 'move' | 'swap' | 'insert' | 'replace' }
+  | {
+      kind: 'valid' | 'costly'
+      costs: Message[]
+      change: PlanChange
+      how: 'move' | 'swap' | 'insert' | 'replace' | 'remove'
+    }
   | { kind: 'forbidden'; rule: MoveRule; why: Message }
 
 const forbidden = ({ rule, why }: MoveFault): Judgement => ({ kind: 'forbidden', rule, why })
@@ -254,6 +268,6 @@ export function remove(board: Board, two: Two): Judgement {
     kind: costs.length > 0 ? 'costly' : 'valid',
     costs,
     change: { placed: [], removed: [current] },
-    how: 'move',
+    how: 'remove',
   }
 }
