@@ -13,16 +13,24 @@ export type Imported = { result: IntakeResult; report: ImportReport }
 /** What the thread says: which file it has begun with, and everything at the end. */
 export type IntakeAnswer = { reading: string } | { imported: Imported }
 
-/** How long and how much reading may take: far more than a forum's lists need, and still seconds. */
-const seconds = 20
-const megabytes = 1024
+/** The thread that reads, and how long and how much it may take: far more than a forum needs, and still seconds. */
+export type ReadingThread = { script: URL; seconds: number; megabytes: number }
+const readingThread: ReadingThread = {
+  script: new URL('./intake-worker.ts', import.meta.url),
+  seconds: 20,
+  megabytes: 1024,
+}
 
 type Ending = { imported: Imported } | { ended: 'time' | 'memory'; file: string }
 
 /** Reads files in a thread of its own that is ended when it takes too long or needs too much memory. */
-function readInThread(request: IntakeRequest, onFile: (name: string) => void): Promise<Ending> {
+function readInThread(
+  request: IntakeRequest,
+  onFile: (name: string) => void,
+  { script, seconds, megabytes }: ReadingThread,
+): Promise<Ending> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./intake-worker.ts', import.meta.url), {
+    const worker = new Worker(script, {
       workerData: request,
       resourceLimits: { maxOldGenerationSizeMb: megabytes },
     })
@@ -69,12 +77,13 @@ const daysOf = (sessions: readonly { date: string }[]): string[] =>
  */
 export async function importForum(
   { lists, event }: ForumFiles,
-  about: { language: Language; onFile: (name: string) => void; day?: string },
+  about: { language: Language; onFile: (name: string) => void; day?: string; thread?: ReadingThread },
 ): Promise<Result<Imported, CommandFailure>> {
-  const { language, onFile, day } = about
+  const { language, onFile, day, thread = readingThread } = about
+  const { seconds, megabytes } = thread
   const known = event ? daysOf(event.sessions) : day === undefined ? [] : [day]
   const read = async (eventDays: string[]): Promise<Result<Imported, CommandFailure>> => {
-    const ending = await readInThread({ files: lists, options: { eventDays }, language }, onFile)
+    const ending = await readInThread({ files: lists, options: { eventDays }, language }, onFile, thread)
     if (!('ended' in ending)) return ok(ending.imported)
     const { ended, file } = ending
     return fail(
