@@ -1,5 +1,5 @@
 import { plainText } from '../layout/cell-text.ts'
-import { cellName, intakeProblem } from '../problems.ts'
+import { columnLetters, intakeProblem } from '../problems.ts'
 import type { ColumnChoice, FoundTable, IntakeField, IntakeProblem, MappedRow, TableRow } from '../stages.ts'
 
 export type MappedTable = {
@@ -21,7 +21,7 @@ export function mappedRows(table: FoundTable, choices: readonly ColumnChoice[]):
   const place = { file: table.file, sheet: table.sheet }
   const heads = new Map(table.headers.map(({ column, texts }) => [column, texts.join(' / ')]))
   const chosen = choices.flatMap(({ column, field }) =>
-    field ? [{ column, field, header: heads.get(column) ?? '' }] : [],
+    field ? [{ column, field, header: heads.get(column) ?? '', letters: columnLetters(column) }] : [],
   )
   const skip = (tableRow: TableRow, code: string) => {
     const value = [...tableRow.cells.values()].map(({ text }) => plainText(text)).join(' | ')
@@ -32,7 +32,7 @@ export function mappedRows(table: FoundTable, choices: readonly ColumnChoice[]):
   for (const tableRow of table.rows) {
     const { row, section, cells } = tableRow
     const values: Value[] = []
-    for (const { column, field, header } of chosen) {
+    for (const { column, field, header, letters } of chosen) {
       const cell = cells.get(column)
       if (!cell) continue
       const text = plainText(cell.text)
@@ -48,7 +48,7 @@ export function mappedRows(table: FoundTable, choices: readonly ColumnChoice[]):
       values.push({
         field,
         text,
-        cell: cellName(filledFrom ?? row, column),
+        cell: `${letters}${(filledFrom ?? row) + 1}`,
         header,
         filled: filledFrom !== undefined,
         raw: filledFrom === undefined ? cell : ownCell(cell),

@@ -1,5 +1,3 @@
-import type { RawCell } from '../stages.ts'
-
 /** Signs that take no room but change how a text is compared or the order in which it is shown. */
 export const invisibleSigns = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/
 const allInvisibleSigns = new RegExp(invisibleSigns, 'g')
@@ -7,22 +5,25 @@ const allInvisibleSigns = new RegExp(invisibleSigns, 'g')
 export const turningSigns = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
 
 const spaces = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
-const needsCare = /[^\u0021-\u007e]/
+const needsCare =
+  /^\s|\s$|[\t\r\n\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]|\p{M}/u
+const apart = /[\s\S]\p{M}+/gu
 
 /**
- * A cell's text for comparing and mapping: NFC, without invisible signs, every kind of space a plain one, line ends
- * as \n, nothing at the ends. Letters and digits stay as written.
+ * Puts letters and their marks together (NFC). Everything else stays: NFC as a whole would also swap kanji that
+ * families write in another form (\ufa19 for 神) for the common one.
+ */
+export const composed = (text: string): string => text.replaceAll(apart, (letter) => letter.normalize('NFC'))
+
+/**
+ * A cell's text for comparing and mapping: letters with their marks, without invisible signs, every kind of space a
+ * plain one, line ends as \n, nothing at the ends. Letters and digits stay as written.
  */
 export function plainText(text: string): string {
   if (!needsCare.test(text)) return text
-  return text
-    .normalize('NFC')
+  return composed(text)
     .replaceAll(allInvisibleSigns, '')
     .replaceAll(spaces, ' ')
     .replaceAll(/ *(?:\r\n?|\n) */g, '\n')
     .trim()
 }
-
-/** True where a cell holds something a person can see. */
-export const holdsText = (cell: RawCell | undefined): cell is RawCell =>
-  cell !== undefined && plainText(cell.text) !== ''

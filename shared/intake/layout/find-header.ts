@@ -1,3 +1,4 @@
+import { exactHead } from '../columns/dictionary.ts'
 import { bestHead } from '../columns/score-head.ts'
 import type { IntakeField } from '../stages.ts'
 import type { SheetView } from './sheet-view.ts'
@@ -99,11 +100,33 @@ export function headerAt(view: SheetView, row: number): HeaderBlock {
   return { top, bottom: row, known: likeness(view, row).known }
 }
 
+/** Rows looked at in full for the first header; titles and mottos are far fewer. */
+const thoroughRows = 100
+
+/** A row of heads has a known one among its first texts. */
+const firstTexts = 6
+
+/** A quick look at a row deep in a sheet: at least two of its texts, or their first words, are heads as they stand. */
+function mayBeHeadRow(view: SheetView, row: number): boolean {
+  let known = 0
+  let seen = 0
+  for (const text of view.texts(row).values()) {
+    if (++seen > firstTexts && known === 0) return false
+    if (text.length > 60) continue
+    const lower = text.toLowerCase()
+    if (exactHead(lower) || exactHead(/^[\s※*]*([^\n/／(（*※:：]*?)\s*(?:$|[\n/／(（*※:：])/.exec(lower)?.[1] ?? ''))
+      known++
+    if (known >= 2) return true
+  }
+  return false
+}
+
 /** The next header at or after `from` (an index into view.rows). */
 export function nextHeader(view: SheetView, from: number): HeaderBlock | undefined {
   for (let index = from; index < view.rows.length; index++) {
     const row = view.rows[index] ?? 0
-    if (isHeadRow(likeness(view, row))) return blockAround(view, index)
+    const isThorough = from === 0 && index < thoroughRows
+    if ((isThorough || mayBeHeadRow(view, row)) && isHeadRow(likeness(view, row))) return blockAround(view, index)
   }
   return undefined
 }

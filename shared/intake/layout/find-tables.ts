@@ -25,15 +25,15 @@ export type TableFindings = { tables: FoundTable[]; problems: IntakeProblem[] }
 export function findTables(sheet: RawSheet, options: TableOptions): TableFindings {
   const problems: IntakeProblem[] = []
   const tables = tablesIn(sheet, options, { hidden: options.hidden ?? false, ...wholeSheet }, problems)
-  const holdsAny = [...sheet.rows.values()].some((cells) =>
-    [...cells.values()].some(({ text }) => plainText(text) !== ''),
-  )
-  if (tables.length === 0 && holdsAny) {
+  if (tables.length === 0 && holdsAnything(sheet)) {
     problems.push(intakeProblem('layout', 'no-header', 'error', { file: options.file, sheet: sheet.name }))
   }
   problems.push(...hiddenParts(sheet, options))
   return { tables, problems }
 }
+
+const holdsAnything = (sheet: RawSheet): boolean =>
+  [...sheet.rows.values()].some((cells) => [...cells.values()].some(({ text }) => plainText(text) !== ''))
 
 function tablesIn(sheet: RawSheet, options: TableOptions, scope: ViewScope, problems: IntakeProblem[]): FoundTable[] {
   const view = viewSheet(sheet, scope)
@@ -80,6 +80,7 @@ function headerBlocks(view: SheetView, options: TableOptions, problems: IntakePr
 
 /** Says what was hidden: left out by itself, or taken in because somebody asked. */
 function hiddenParts(sheet: RawSheet, options: TableOptions): IntakeProblem[] {
+  if (sheet.hiddenRows.size + sheet.hiddenColumns.size === 0) return []
   const columns = new Set<number>()
   let rows = 0
   for (const [row, cells] of sheet.rows) {

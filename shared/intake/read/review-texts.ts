@@ -44,8 +44,15 @@ export function reviewWriting(workbook: RawWorkbook, convert: LegacyWriting | 'n
   return [question]
 }
 
+/** A legacy writing shows in the first rows as well as in all. */
+const mostLookedAt = 20_000
+
 function* texts(workbook: RawWorkbook): Generator<string> {
-  for (const cell of textCells(workbook)) if (maybeLegacy(cell.text)) yield cell.text
+  let looked = 0
+  for (const cell of textCells(workbook)) {
+    if (++looked > mostLookedAt) return
+    if (maybeLegacy(cell.text)) yield cell.text
+  }
 }
 
 const mostTurned = 50

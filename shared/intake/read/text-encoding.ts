@@ -16,11 +16,12 @@ export type TextEncoding = (typeof textEncodings)[number]
 export type DecodedText = { encoding: TextEncoding; text: string; sure: boolean }
 
 /**
- * Decodes bytes as `encoding`, drops a byte order mark and composes to NFC (Windows-1258 and macOS write Vietnamese
- * tone marks apart). Bytes that do not fit become U+FFFD.
+ * Decodes bytes as `encoding` and drops a byte order mark. Windows-1258, which writes tone marks apart, is composed to
+ * NFC. Bytes that do not fit become U+FFFD.
  */
 export function decodeAs(bytes: Uint8Array, encoding: TextEncoding): string {
-  return new TextDecoder(encoding).decode(bytes).normalize('NFC')
+  const text = new TextDecoder(encoding).decode(bytes)
+  return encoding === 'windows-1258' ? text.normalize('NFC') : text
 }
 
 function strictly(bytes: Uint8Array, encoding: TextEncoding): string | undefined {
@@ -86,7 +87,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const marked = byteOrderMark(bytes) ?? unmarkedUtf16(bytes)
   if (marked) return { encoding: marked, text: decodeAs(bytes, marked), sure: true }
   const utf8 = strictly(bytes, 'utf-8')
-  if (utf8 !== undefined) return { encoding: 'utf-8', text: utf8.normalize('NFC'), sure: true }
+  if (utf8 !== undefined) return { encoding: 'utf-8', text: utf8, sure: true }
 
   const sample = sampleOf(bytes, longestSample)
   const candidates: { encoding: TextEncoding; score: number }[] = []

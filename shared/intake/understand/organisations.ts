@@ -30,7 +30,19 @@ function bareName(name: string): string {
  * Keys under which two spellings of an organisation are the same candidate: legal forms off, scripts and width folded,
  * katakana also as romaji. ㈱トヨタ, トヨタ株式会社 and "Toyota K.K." share one. Empty where nothing is left.
  */
-export function organisationKeys(name: string): string[] {
+export function organisationKeys(name: string): readonly string[] {
+  const before = rememberedKeys.get(name)
+  if (before) return before
+  const keys = keysOf(name)
+  if (rememberedKeys.size > 50_000) rememberedKeys.clear()
+  rememberedKeys.set(name, keys)
+  return keys
+}
+
+/** Keys are asked for when rows join, wishes are resolved and duplicates are looked for. */
+const rememberedKeys = new Map<string, readonly string[]>()
+
+function keysOf(name: string): string[] {
   const bare = bareName(name)
   const keys = new Set([foldLetters(bare)])
   if (/[\u30a1-\u30ff]/.test(bare)) {

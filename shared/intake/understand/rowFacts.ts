@@ -12,6 +12,7 @@ import type { RowOrganisation } from './rowOrganisation.ts'
 import { organisationOfRow } from './rowOrganisation.ts'
 import { peopleOfRow } from './rowPeople.ts'
 import type { CellValue, RowReader } from './rowReader.ts'
+import type { SectorTag } from './sectorTagger.ts'
 import { tagSectors } from './sectorTagger.ts'
 import { readYesNo } from './yesNo.ts'
 
@@ -50,31 +51,33 @@ const sectorColumns: SectorColumn[] = [
   { field: 'seek', direction: 'seek' },
 ]
 
+/** Sectors that somebody chose for a text, by their ids. */
+function chosenSectors(decision: string, direction: Direction, phrase: string): SectorTag[] {
+  return decision
+    .split(',')
+    .filter((id) => sectorById(id) !== undefined)
+    .map((sector) => ({ sector, direction, confidence: 1, phrase }))
+}
+
 function sectorsOfCell(reader: RowReader, value: CellValue, direction: Direction, organisation: RowOrganisation) {
   const decided = reader.decision('sector-unknown', value.text)
-  if (decided !== undefined) {
-    return decided
-      .split(',')
-      .filter((id) => sectorById(id))
-      .map((sector) => ({ sector, direction, confidence: 1, phrase: value.text }))
+  if (decided !== undefined) return chosenSectors(decided, direction, value.text)
+  const reading = tagSectors(value.text, {
+    direction,
+    side: organisation.side,
+    context: organisation.nameAsWritten,
+  })
+  if (reading.tags.length === 0) {
+    reader.report(value, 'sector-unknown', 'note')
+    return reading.tags
   }
-  const reading = tagSectors(value.text, { direction, side: organisation.side, context: organisation.nameAsWritten })
-  const whole = reading.tags.length === 0
-  if (whole) reader.report(value, 'sector-unknown', 'note')
-  else if (value.field === 'sector' || value.field === 'priority') {
-    for (const part of reading.unread) {
-      const known = reader.decision('sector-unknown', part)
-      if (known !== undefined)
-        reading.tags.push(
-          ...known
-            .split(',')
-            .filter((id) => sectorById(id))
-            .map((sector) => ({ sector, direction, confidence: 1, phrase: part })),
-        )
-      else reader.report(value, 'sector-unknown', 'note', { value: part })
-    }
-  }
-  return reading.tags
+  if (value.field !== 'sector' && value.field !== 'priority') return reading.tags
+  const added = reading.unread.flatMap((part) => {
+    const known = reader.decision('sector-unknown', part)
+    if (known === undefined) reader.report(value, 'sector-unknown', 'note', { value: part })
+    return known === undefined ? [] : chosenSectors(known, direction, part)
+  })
+  return [...reading.tags, ...added]
 }
 
 function readSectors(reader: RowReader, organisation: RowOrganisation) {

@@ -183,7 +183,8 @@ const remembered = new Map<string, SectorReading>()
  * in their clause. A sector found twice keeps its surest reading; offer and seek together become both.
  */
 export function tagSectors(cell: string, hints: TaggerHints): SectorReading {
-  const key = `${hints.direction}|${hints.side ?? ''}|${hints.context ?? ''}|${cell}`
+  const asksContext = /chế biến|che bien/i.test(cell)
+  const key = `${hints.direction}|${hints.side ?? ''}|${asksContext ? (hints.context ?? '') : ''}|${cell}`
   const before = remembered.get(key)
   if (before) return before
   const best = new Map<string, SectorTag>()

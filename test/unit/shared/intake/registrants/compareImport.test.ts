@@ -4,7 +4,13 @@ import type { Registrant } from '../../../../../shared/model/registrant.ts'
 import { understood } from '../support.ts'
 
 const rows = [
-  { orgName: 'UBND tỉnh Phú Thọ', personName: 'Nguyễn Văn Mẫu', position: 'Chủ tịch UBND tỉnh', seek: 'Bán dẫn', wantedPartner: '' },
+  {
+    orgName: 'UBND tỉnh Phú Thọ',
+    personName: 'Nguyễn Văn Mẫu',
+    position: 'Chủ tịch UBND tỉnh',
+    seek: 'Bán dẫn',
+    wantedPartner: '',
+  },
   { orgName: 'Công ty TNHH Sao Mẫu', ids: '0100112437', phone: '0912345678', offer: 'Cơ khí' },
   { orgName: 'Công ty TNHH Hoa Mẫu', locality: 'Hà Nội', headcount: '3' },
 ]
@@ -12,7 +18,12 @@ const imported = (changed: readonly object[] = rows): Registrant[] => understood
 
 describe('importing again', () => {
   it('the same file changes nothing', () => {
-    expect(compareImport(imported(), imported())).toEqual({ create: [], update: [], unchanged: ['PTH', 'V001', 'V002'], gone: [] })
+    expect(compareImport(imported(), imported())).toEqual({
+      create: [],
+      update: [],
+      unchanged: ['PTH', 'V001', 'V002'],
+      gone: [],
+    })
   })
 
   it('into an empty forum creates everybody', () => {
@@ -26,7 +37,9 @@ describe('importing again', () => {
       rows[0] ?? {},
     ])
     const comparison = compareImport(imported(), corrected)
-    expect(comparison.create.map(({ code, nameAsWritten }) => [code, nameAsWritten])).toEqual([['V003', 'Công ty TNHH Mới Mẫu']])
+    expect(comparison.create.map(({ code, nameAsWritten }) => [code, nameAsWritten])).toEqual([
+      ['V003', 'Công ty TNHH Mới Mẫu'],
+    ])
     expect(comparison.update).toHaveLength(1)
     expect(comparison.update[0]?.code).toBe('V001')
     expect(comparison.update[0]?.changes.map(({ field }) => field)).toEqual(['names', 'nameAsWritten', 'phones'])
@@ -47,7 +60,10 @@ describe('importing again', () => {
       ['phones', true],
     ])
     expect(applyUpdate(before, change)).toMatchObject({ phones: ['+84900000000'], offers: ['electronics'] })
-    expect(applyUpdate(before, change, new Set(['phones']))).toMatchObject({ phones: ['+84987654321'], offers: ['mechanical-manufacturing'] })
+    expect(applyUpdate(before, change, new Set(['phones']))).toMatchObject({
+      phones: ['+84987654321'],
+      offers: ['mechanical-manufacturing'],
+    })
   })
 
   it('after applying every update the same file is unchanged', () => {
@@ -70,7 +86,11 @@ describe('importing again', () => {
 
   it('wishes are compared by whom they mean, whatever codes the import gave', () => {
     const existing = imported().map((one) => (one.code === 'PTH' ? { ...one, wants: ['V001'] } : one))
-    const again = imported().map((one) => ({ ...one, code: one.code === 'V001' ? 'V009' : one.code, wants: one.code === 'PTH' ? ['V009'] : one.wants }))
+    const again = imported().map((one) => ({
+      ...one,
+      code: one.code === 'V001' ? 'V009' : one.code,
+      wants: one.code === 'PTH' ? ['V009'] : one.wants,
+    }))
     expect(compareImport(existing, again).update).toEqual([])
   })
 })

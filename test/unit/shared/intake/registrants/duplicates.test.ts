@@ -13,14 +13,25 @@ const registrant = (fields: Partial<RegistrantInput>): Registrant =>
 describe('possible duplicates', () => {
   it.each<[string, Partial<RegistrantInput>, Partial<RegistrantInput>]>([
     ['taxCode', { ids: { taxCode: '0100112437' } }, { ids: { taxCode: '0100112437' }, names: { en: 'Another' } }],
-    ['corporateNumber', { ids: { corporateNumber: '1180301018771' } }, { ids: { corporateNumber: '1180301018771' }, names: { ja: '別名' } }],
+    [
+      'corporateNumber',
+      { ids: { corporateNumber: '1180301018771' } },
+      { ids: { corporateNumber: '1180301018771' }, names: { ja: '別名' } },
+    ],
     ['emailDomain', { emails: ['a@sao.vn'] }, { emails: ['b@sao.vn'], names: { en: 'Star' } }],
     ['website', { websites: ['https://www.sao.vn/en'] }, { websites: ['sao.vn'], names: { en: 'Star' } }],
     ['phone', { phones: ['+84912345678'] }, { phones: ['+84912345678;ext=2'], names: { en: 'Star' } }],
-    ['nameAndLocality', { locality: 'ha-noi', names: { vi: 'CTCP Sao Mẫu' } }, { locality: 'ha-noi', names: { en: 'Sao Mau JSC' } }],
+    [
+      'nameAndLocality',
+      { locality: 'ha-noi', names: { vi: 'CTCP Sao Mẫu' } },
+      { locality: 'ha-noi', names: { en: 'Sao Mau JSC' } },
+    ],
     ['name', { names: { ja: '㈱トヨタ見本' } }, { names: { ja: 'トヨタ見本株式会社' } }],
   ])('%s', (key, a, b) => {
-    const found = findDuplicates([registrant({ code: 'V001', names: { vi: 'Một' }, ...a }), registrant({ code: 'V002', ...b })])
+    const found = findDuplicates([
+      registrant({ code: 'V001', names: { vi: 'Một' }, ...a }),
+      registrant({ code: 'V002', ...b }),
+    ])
     expect(found).toMatchObject([{ codes: ['V001', 'V002'], reason: { key: `intake.duplicates.${key}` } }])
   })
 
@@ -34,8 +45,18 @@ describe('possible duplicates', () => {
 
   it('free mail proves nothing and different tax codes rule a pair out', () => {
     const names = (name: string) => ({ names: { vi: name } })
-    expect(findDuplicates([registrant({ ...names('Sao'), emails: ['a@gmail.com'] }), registrant({ code: 'V002', ...names('Hoa'), emails: ['b@gmail.com'] })])).toEqual([])
-    expect(findDuplicates([registrant({ ids: { taxCode: '0100112437' } }), registrant({ code: 'V002', ids: { taxCode: '0100109106' } })])).toEqual([])
+    expect(
+      findDuplicates([
+        registrant({ ...names('Sao'), emails: ['a@gmail.com'] }),
+        registrant({ code: 'V002', ...names('Hoa'), emails: ['b@gmail.com'] }),
+      ]),
+    ).toEqual([])
+    expect(
+      findDuplicates([
+        registrant({ ids: { taxCode: '0100112437' } }),
+        registrant({ code: 'V002', ids: { taxCode: '0100109106' } }),
+      ]),
+    ).toEqual([])
   })
 
   it('two lists of one delegation are shown, not merged', () => {
@@ -49,12 +70,34 @@ describe('possible duplicates', () => {
 })
 
 describe('merging', () => {
-  const a = registrant({ code: 'V001', offers: ['tourism'], people: [{ name: 'Nguyễn Văn An', title: 'Giám đốc' }], phones: ['+84912345678'], wants: ['GUN', 'V002'] })
-  const b = registrant({ code: 'V002', names: { en: 'Sample Co., Ltd' }, seeks: ['ai'], people: [{ name: 'Nguyen Van An', title: '' }, { name: 'Trần Thị Bình', title: '' }], consent: false })
+  const a = registrant({
+    code: 'V001',
+    offers: ['tourism'],
+    people: [{ name: 'Nguyễn Văn An', title: 'Giám đốc' }],
+    phones: ['+84912345678'],
+    wants: ['GUN', 'V002'],
+  })
+  const b = registrant({
+    code: 'V002',
+    names: { en: 'Sample Co., Ltd' },
+    seeks: ['ai'],
+    people: [
+      { name: 'Nguyen Van An', title: '' },
+      { name: 'Trần Thị Bình', title: '' },
+    ],
+    consent: false,
+  })
 
   it('keeps the first one’s code and everything that either says', () => {
     const merged = mergeRegistrants(a, b)
-    expect(merged).toMatchObject({ code: 'V001', names: { vi: 'Công ty Mẫu', en: 'Sample Co., Ltd' }, offers: ['tourism'], seeks: ['ai'], wants: ['GUN'], consent: false })
+    expect(merged).toMatchObject({
+      code: 'V001',
+      names: { vi: 'Công ty Mẫu', en: 'Sample Co., Ltd' },
+      offers: ['tourism'],
+      seeks: ['ai'],
+      wants: ['GUN'],
+      consent: false,
+    })
     expect(merged.people.map(({ name }) => name)).toEqual(['Nguyễn Văn An', 'Trần Thị Bình'])
     expect(registrantSchema.parse(merged)).toEqual(merged)
   })
@@ -64,7 +107,9 @@ describe('merging', () => {
   })
 
   it('moves the wishes of others', () => {
-    expect(redirectWishes([registrant({ code: 'J001', wants: ['V002'] }), registrant({ code: 'J002' })], 'V002', 'V001')).toMatchObject([{ code: 'J001', wants: ['V001'] }])
+    expect(
+      redirectWishes([registrant({ code: 'J001', wants: ['V002'] }), registrant({ code: 'J002' })], 'V002', 'V001'),
+    ).toMatchObject([{ code: 'J001', wants: ['V001'] }])
   })
 })
 
@@ -84,7 +129,14 @@ describe('codes', () => {
   it('are unique, stable and avoid those in use', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.record({ side: fc.constantFrom('vn', 'jp'), kind: fc.constantFrom('company', 'province', 'prefecture', 'organisation'), locality: fc.constantFrom('gunma', 'phu-tho', undefined) }), { maxLength: 40 }),
+        fc.array(
+          fc.record({
+            side: fc.constantFrom('vn', 'jp'),
+            kind: fc.constantFrom('company', 'province', 'prefecture', 'organisation'),
+            locality: fc.constantFrom('gunma', 'phu-tho', undefined),
+          }),
+          { maxLength: 40 },
+        ),
         fc.uniqueArray(fc.constantFrom('V001', 'V003', 'GUN', 'PTH-2', 'J002')),
         (fields, taken) => {
           const make = () => {

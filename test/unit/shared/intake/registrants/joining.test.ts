@@ -8,7 +8,12 @@ import { mappedRow, type PlainRow, understood } from '../support.ts'
 describe('people grouped into delegations', () => {
   it('by their section, offices becoming departments', () => {
     const { registrants } = understood([
-      { section: 'I. ĐOÀN TỈNH THANH HÓA', personName: 'Cao Văn Cường', position: 'TUV, PCT UBND tỉnh', role: 'Trưởng đoàn' },
+      {
+        section: 'I. ĐOÀN TỈNH THANH HÓA',
+        personName: 'Cao Văn Cường',
+        position: 'TUV, PCT UBND tỉnh',
+        role: 'Trưởng đoàn',
+      },
       { section: 'I. ĐOÀN TỈNH THANH HÓA', orgName: 'Sở Ngoại vụ', personName: 'Lê Văn Mẫu', position: 'Giám đốc' },
       { section: '【群馬県】', personName: '見本 花子', position: '産業経済部長' },
       { section: '【群馬県】', orgName: '見本工業㈱', personName: '見本 太郎', position: '部長' },
@@ -104,8 +109,30 @@ describe('every row', () => {
   })
 
   const words = fc.constantFrom(
-    'Công ty TNHH Mẫu', 'UBND tỉnh Phú Thọ', '群馬県', '見本㈱', 'QN', '〃', 'nt', 'なし', '未定', 'x', '×', '25/11', 'Nguyễn Văn Mẫu',
-    '0912345678', 'a@b.vn', 'Giám đốc', '知事ほか3名', 'Cơ khí', '1', '', ' ', '__proto__', '=1+1', '\u202Eabc',
+    'Công ty TNHH Mẫu',
+    'UBND tỉnh Phú Thọ',
+    '群馬県',
+    '見本㈱',
+    'QN',
+    '〃',
+    'nt',
+    'なし',
+    '未定',
+    'x',
+    '×',
+    '25/11',
+    'Nguyễn Văn Mẫu',
+    '0912345678',
+    'a@b.vn',
+    'Giám đốc',
+    '知事ほか3名',
+    'Cơ khí',
+    '1',
+    '',
+    ' ',
+    '__proto__',
+    '=1+1',
+    '\u202Eabc',
   )
   const text = fc.oneof(words, fc.string({ unit: 'grapheme', maxLength: 20 }))
   const row: fc.Arbitrary<PlainRow> = fc.record(
