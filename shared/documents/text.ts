@@ -42,9 +42,16 @@ export function nameText(reader: Reader, names: Names): Text {
   return inBoth(reader, (language) => nameIn(names, language))
 }
 
-/** The same value with every string in it in Unicode normal form C: fonts hold composed Vietnamese letters. */
+/**
+ * The same value with every string in it in Unicode normal form C, since fonts hold composed Vietnamese letters, and
+ * without control characters; a line break or tab becomes a space.
+ */
 export function composed<Value>(value: Value): Value {
-  if (typeof value === 'string') return value.normalize('NFC') as Value & string
+  if (typeof value === 'string')
+    return value
+      .replaceAll(/[\t\n\r\u2028\u2029]+/g, ' ')
+      .replaceAll(/\p{Cc}/gu, '')
+      .normalize('NFC') as Value & string
   if (Array.isArray(value)) return value.map(composed) as Value & unknown[]
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, composed(part)])) as Value & object
