@@ -1,38 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { languages } from '../../shared/model/language.ts'
+import { complaints, locales, press, texts } from './support.ts'
 
-/** Texts come from the catalogues, so that a journey can be run in any language; a place left open fits any number. */
-function texts(language: string): (key: string, params?: Record<string, string | number>) => RegExp {
-  return (key, params = {}) => {
-    const [namespace = '', path = ''] = key.split(':')
-    let node: unknown = JSON.parse(readFileSync(`renderer/i18n/${language}/${namespace}.json`, 'utf8'))
-    for (const step of path.split('.'))
-      node = typeof node === 'object' && node !== null ? Reflect.get(node, step) : undefined
-    if (typeof node !== 'string') throw new Error(`no ${language} text ${key}`)
-    const parts = node.split(/\{\{(\w+)\}\}/).map((part, index) => {
-      const text = index % 2 === 0 ? part : String(params[part] ?? '')
-      return text === '' && index % 2 === 1 ? '[\\d.,]+' : text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')
-    })
-    return new RegExp(`^${parts.join('')}$`)
-  }
-}
-
-/** Everything that the browser complained about; a journey ends with none of it. */
-function complaints(page: Page): string[] {
-  const heard: string[] = []
-  page.on('pageerror', (error) => heard.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') heard.push(message.text())
-  })
-  return heard
-}
-
-const press = (page: Page, name: RegExp) => page.getByRole('main').getByRole('button', { name }).click()
-
-for (const language of ['vi', 'ja', 'en'] as const) {
+for (const language of languages) {
   test.describe(`in ${language}`, () => {
-    test.use({ locale: { vi: 'vi-VN', ja: 'ja-JP', en: 'en-GB' }[language] })
+    test.use({ locale: locales[language] })
 
     test(`the sample forum goes from spreadsheets to the agendas as PDF, without a network (${language})`, async ({
       page,
