@@ -5,7 +5,7 @@ import { createLedger, type Prices } from './ledger.ts'
 import type { Random } from './random.ts'
 import { createRefillStep } from './refill-step.ts'
 import { createReseatStep } from './reseat-step.ts'
-import { compareStandings, restore, type Snapshot, snapshotOf } from './standing.ts'
+import { restore, type Snapshot, snapshotOf } from './standing.ts'
 import type { Timetable } from './timetable.ts'
 
 /** Steps between two looks at the clock: a few hundredths of a second. */
@@ -25,21 +25,18 @@ export type Annealing = {
   /** Left out: Kempe chains only, who meets whom stays as it is. */
   mixture?: Mixture
   prices: Prices
+  /** Energy at which nothing can get better, so that the search ends. */
+  target?: number
 }
 
 /**
  * Simulated annealing over timetables, yielding the share done after every piece of work. Afterwards the timetable is
- * the best that was seen at the end of a piece, `before` included when it is better than all of them.
+ * the one of lowest energy that was seen at the end of a piece, or as it was before.
  */
-export function* anneal(
-  timetable: Timetable,
-  random: Random,
-  annealing: Annealing,
-  before: Snapshot,
-): Generator<number, Snapshot, void> {
-  const { steps, warm, cold, movable, prices, mixture } = annealing
+export function* anneal(timetable: Timetable, random: Random, annealing: Annealing): Generator<number, Snapshot, void> {
+  const { steps, warm, cold, movable, prices, mixture, target } = annealing
   const { problem } = timetable
-  let best = before
+  let best = snapshotOf(timetable)
   if (movable.length === 0 || problem.slots === 0) return best
   const ledger = createLedger(timetable, prices)
   const kempe = createKempeStep(ledger, movable, random)
@@ -57,12 +54,11 @@ export function* anneal(
     else if (kind < upToRefill) refill?.((random() * problem.slots) | 0, temperature)
     else kempe(temperature)
   }
-  let lowest = Number.POSITIVE_INFINITY
+  let lowest = ledger.energy()
   const remember = () => {
     if (ledger.energy() >= lowest - 1e-9) return
     lowest = ledger.energy()
-    const now = snapshotOf(timetable)
-    if (compareStandings(now.standing, best.standing) < 0) best = now
+    best = snapshotOf(timetable)
   }
   const cooling = (cold / warm) ** (1 / Math.max(1, steps))
   let temperature = warm
@@ -73,6 +69,7 @@ export function* anneal(
       temperature *= cooling
     }
     remember()
+    if (target !== undefined && lowest <= target + 1e-9) break
     yield done / steps
   }
   const finishing = Math.min(steps, 20 * movable.length + 1000)

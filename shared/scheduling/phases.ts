@@ -4,9 +4,10 @@ import { placeAll } from './check-locks.ts'
 import type { Choice } from './choice.ts'
 import type { CompiledProblem } from './compile.ts'
 import { colour } from './construct.ts'
+import { valueBoundFor } from './finish.ts'
 import { gapsBoundOf } from './gap-bound.ts'
-import { anneal, type Mixture } from './improve.ts'
-import type { Prices } from './ledger.ts'
+import { type Annealing, anneal, type Mixture } from './improve.ts'
+import { energyOf, type Prices } from './ledger.ts'
 import type { Random } from './random.ts'
 import { compareStandings, restore, type Snapshot } from './standing.ts'
 import { canPlace, place, type Timetable } from './timetable.ts'
@@ -22,17 +23,18 @@ export type Work = {
   steps: number
 }
 
-const stepsPerMeeting = 20_000
-const mostSteps = 60_000_000
+/** Steps of the search that fit the size of a problem: more per meeting where there are few, fewer where there are many. */
+export function stepsFor(choice: Choice): number {
+  const meetings = choice.chosen.length + 10
+  return Math.min(40_000_000, Math.max(15_000 * meetings, Math.min(60_000 * meetings, 10_000_000)))
+}
 
-/** Steps of the search that fit the size of a problem. */
-export const stepsFor = (choice: Choice): number => Math.min(mostSteps, stepsPerMeeting * (choice.chosen.length + 10))
-
-const exchanging: Mixture = { insert: 200, reseat: 10, refill: 1 }
+const exchanging: Mixture = { insert: 300, reseat: 5, refill: 1 }
+const roaming: Mixture = { insert: 500, reseat: 0, refill: 1 }
 const filling: Mixture = { insert: 500, reseat: 0, refill: 0 }
 
 /** A plan at the value bound gives value up for fewer gaps only when the objective gains at least this share. */
-const worthLeavingTheBound = 0.001
+const worthLeavingTheBound = 0.005
 
 /** Places what is locked, what an earlier plan held and the rules still allow, and then the chosen pairs. */
 export function construct(timetable: Timetable, choice: Choice, previous: Plan | undefined): void {
@@ -131,41 +133,6 @@ const met = (timetable: Timetable): number[] => {
   return pairs
 }
 
-/**
- * Makes gaps fewer by moving Kempe chains only: who meets whom stays, so the value cannot fall. Several annealings one
- * after the other; ends early when the gaps are at their lower bound for these meetings.
- */
-function* settle(work: Work, steps: number, cycles: number): Generator<number, void, void> {
-  const { timetable, random } = work
-  const { problem } = timetable
-  const movable = met(timetable)
-  const fewest = gapsBoundOf(problem, (pair) => timetable.slotOf[pair]! >= 0)
-  const prices: Prices = { gap: 1, earn: new Float64Array(problem.pairs), below: 0 }
-  for (let cycle = 0; cycle < cycles; cycle++) {
-    if (work.best.standing.gaps <= fewest) return
-    const annealing = { steps: steps / cycles, warm: 0.5, cold: 0.06, movable, prices }
-    const run = anneal(timetable, random, annealing, work.best)
-    for (let step = run.next(); ; step = run.next()) {
-      if (step.done) {
-        work.best = step.value
-        break
-      }
-      yield (cycle + step.value) / cycles
-    }
-  }
-}
-
-/** Searches over who meets whom and when together, at the objective's own prices. */
-function* exchange(work: Work, steps: number, warm: number, cold: number): Generator<number, Snapshot, void> {
-  const { timetable, random } = work
-  const largest = largestScore(timetable.problem)
-  const movable = candidates(work, 0.1 * largest)
-  const prices = objectivePrices(timetable.problem)
-  const scale = largest / 100
-  const annealing = { steps, warm: warm * scale, cold: cold * scale, movable, mixture: exchanging, prices }
-  return yield* anneal(timetable, random, annealing, work.best)
-}
-
 const rescaled = function* <Result>(
   run: Generator<number, Result, void>,
   from: number,
@@ -177,23 +144,95 @@ const rescaled = function* <Result>(
   }
 }
 
+/**
+ * Makes gaps fewer by moving Kempe chains only: who meets whom stays, so the value cannot fall. Several annealings one
+ * after the other; ends early when the gaps are at their lower bound for these meetings.
+ */
+function* settle(work: Work, steps: number, cycles: number): Generator<number, void, void> {
+  const { timetable, random } = work
+  const { problem } = timetable
+  const movable = met(timetable)
+  const target = gapsBoundOf(problem, (pair) => timetable.slotOf[pair]! >= 0)
+  const prices: Prices = { gap: 1, earn: new Float64Array(problem.pairs), below: 0 }
+  for (let cycle = 0; cycle < cycles; cycle++) {
+    if (work.best.standing.gaps <= target) return
+    const annealing = { steps: Math.floor(steps / cycles), warm: 0.5, cold: 0.06, movable, prices, target }
+    const found = yield* rescaled(anneal(timetable, random, annealing), cycle / cycles, (cycle + 1) / cycles)
+    if (compareStandings(found.standing, work.best.standing) < 0) work.best = found
+  }
+  restore(timetable, work.best.slotOf)
+}
+
+/**
+ * Searches for value alone: who meets whom and when, gaps for nothing. The further the construction stayed below the
+ * bound, the scarcer time is, and the warmer and wider the search has to be.
+ */
+function* raiseValue(work: Work, steps: number): Generator<number, void, void> {
+  const { timetable, random, best } = work
+  const scale = largestScore(timetable.problem) / 100
+  const shortfall = Math.max(0, work.valueBound - best.standing.value) / Math.max(1e-9, Math.abs(work.valueBound))
+  const scarce = Math.min(0.1, shortfall)
+  const movable = candidates(work, (6 + 90 * scarce) * scale)
+  const prices = { ...objectivePrices(timetable.problem), gap: 0 }
+  const annealing: Annealing = {
+    steps,
+    warm: (0.5 + 66 * scarce) * scale,
+    cold: (0.1 + 12 * scarce) * scale,
+    movable,
+    mixture: shortfall > 0.03 ? roaming : exchanging,
+    prices,
+    target: energyOf(timetable, prices) - (work.valueBound - best.standing.value),
+  }
+  const found = yield* anneal(timetable, random, annealing)
+  const { requiredMissing, belowMinimum, value } = found.standing
+  const better =
+    requiredMissing - best.standing.requiredMissing ||
+    belowMinimum - best.standing.belowMinimum ||
+    best.standing.value - value
+  if (better < 0) work.best = found
+  else restore(timetable, best.slotOf)
+  work.valueBound = Math.min(work.valueBound, valueBoundFor(timetable.problem, work.choice, work.best.standing))
+}
+
+/**
+ * Searches over who meets whom and when together from a good timetable on, at the objective's own prices; where the value
+ * is already the best, its price is raised so that mostly other choices of the same value are looked through.
+ */
+function* trade(work: Work, steps: number, valueWeight: number): Generator<number, Snapshot, void> {
+  const { timetable, random } = work
+  const scale = largestScore(timetable.problem) / 100
+  const movable = candidates(work, 8 * scale)
+  const prices = objectivePrices(timetable.problem)
+  return yield* anneal(timetable, random, {
+    steps,
+    warm: scale,
+    cold: 0.2 * scale,
+    movable,
+    mixture: exchanging,
+    prices,
+  })
+}
+
 /** Improves a constructed timetable until its steps are used up or nothing can get better. */
 export function* improve(work: Work): Generator<number, void, void> {
   const { timetable, steps } = work
   const { problem } = timetable
-  const atBound = () => work.best.standing.value >= work.valueBound - 1e-9 && work.best.standing.requiredMissing === 0
-  const cycles = work.choice.chosen.length > 1500 ? 1 : 3
-  if (!atBound()) work.best = yield* rescaled(exchange(work, steps * 0.6, 3, 0.3), 0, 0.6)
-  restore(timetable, work.best.slotOf)
-  yield* rescaled(settle(work, steps * (atBound() ? 0.75 : 0.4), cycles), 0.6, 0.85)
-  if (!atBound() || work.best.standing.gaps === 0 || problem.problem.rules.gapPenalty === 0) return
-  restore(timetable, work.best.slotOf)
-  const proved = work.best
-  const traded = yield* rescaled(exchange(work, steps * 0.25, 1, 0.2), 0.85, 1)
-  const gain = traded.standing.objective - proved.standing.objective
-  const better = compareStandings(traded.standing, proved.standing) < 0
-  const free = traded.standing.value >= proved.standing.value - 1e-9
-  work.best = better && (free || gain > worthLeavingTheBound * Math.abs(proved.standing.objective)) ? traded : proved
+  const atBound = () => {
+    const { value, requiredMissing, belowMinimum } = work.best.standing
+    return value >= work.valueBound - 1e-9 && requiredMissing === 0 && belowMinimum === 0
+  }
+  if (!atBound()) yield* rescaled(raiseValue(work, Math.floor(steps * 0.4)), 0, 0.4)
+  const everybody = work.best.slotOf.every((slot) => slot >= 0)
+  const cycles = work.choice.chosen.length > 1500 ? 1 : everybody ? 6 : 3
+  yield* rescaled(settle(work, Math.floor(steps * (everybody ? 0.9 : 0.4)), cycles), 0.4, 0.75)
+  if (everybody || (atBound() && (work.best.standing.gaps === 0 || problem.problem.rules.gapPenalty === 0))) return
+  const before = work.best
+  const proved = atBound()
+  const traded = yield* rescaled(trade(work, Math.floor(steps * 0.2), proved ? 3 : 1), 0.75, 1)
+  if (compareStandings(traded.standing, before.standing) >= 0) return
+  const gain = traded.standing.objective - before.standing.objective
+  const free = traded.standing.value >= before.standing.value - 1e-9
+  if (!proved || free || gain > worthLeavingTheBound * Math.abs(before.standing.objective)) work.best = traded
 }
 
 /** Keeps the meetings of an earlier plan where they are and moves one only for a required pair or somebody's minimum. */
@@ -216,5 +255,6 @@ export function* keepAndFill(work: Work, previous: Plan): Generator<number, void
     mixture: filling,
     prices,
   }
-  work.best = yield* anneal(timetable, random, annealing, work.best)
+  const found = yield* anneal(timetable, random, annealing)
+  if (compareStandings(found.standing, work.best.standing) < 0) work.best = found
 }
