@@ -14,7 +14,18 @@ const salutation =
 const organisation =
   /công ty|cty|tập đoàn|tổng công ty|ngân hàng|hiệp hội|hợp tác xã|\bhtx\b|ủy ban|ubnd|^sở |trung tâm|trường |株式会社|有限会社|合同会社|[㈱㈲]|\((?:株|有)\)|協会|組合|財団|機構|銀行|大学|県庁|市役所|[都道府県]$|\bco\.|\bltd|\binc\b|\bcorp|company|group$|bank|association|university|\bjsc\b/i
 const mode = /^(?:trực tiếp|trực tuyến|online|offline|on-?site|in person|対面|オンライン|現地|会場|hybrid)$/i
-const taxCode = /^(?:\d{10}(?:-\d{3})?|T?\d{13})$/
+const weights = [31, 29, 23, 19, 17, 13, 7, 5, 3]
+
+/** A Vietnamese tax code or a Japanese corporate number whose check digit is right: any telephone number has ten digits. */
+function isRegistrationNumber(text: string): boolean {
+  const digits = [...text.replace(/-\d{3}$/, '')].map(Number)
+  if (/^\d{10}(?:-\d{3})?$/.test(text)) {
+    return 10 - (weights.reduce((sum, weight, index) => sum + weight * (digits[index] ?? 0), 0) % 11) === digits[9]
+  }
+  if (!/^\d{13}$/.test(text)) return false
+  const sum = digits.slice(1).reduceRight((total, digit, index) => total + digit * (index % 2 === 1 ? 1 : 2), 0)
+  return 9 - (sum % 9) === digits[0]
+}
 
 function shareOf(samples: readonly string[], pattern: RegExp): number {
   return samples.filter((sample) => pattern.test(sample)).length / samples.length
@@ -39,7 +50,12 @@ export function contentSigns(samples: readonly string[]): ContentSign[] {
   const signs: ContentSign[] = [
     { field: 'email', share: shareOf(samples, email), alone: true, tellsApart: true },
     { field: 'web', share: shareOf(samples, website), alone: true, tellsApart: false },
-    { field: 'ids', share: shareOf(samples, taxCode), alone: true, tellsApart: false },
+    {
+      field: 'ids',
+      share: samples.filter(isRegistrationNumber).length / samples.length,
+      alone: true,
+      tellsApart: false,
+    },
     { field: 'phone', share: shareOf(samples, phone), alone: true, tellsApart: true },
     { field: 'salutation', share: shareOf(samples, salutation), alone: true, tellsApart: true },
     { field: 'mode', share: shareOf(samples, mode), alone: true, tellsApart: true },

@@ -1,5 +1,5 @@
 import type { IntakeField } from '../stages.ts'
-import { comparableHead, withoutMarks } from './head-text.ts'
+import { headWithAsides, withoutMarks } from './head-text.ts'
 
 /**
  * Heads by field, one line for each language: Vietnamese, Japanese, English. A head that fits two fields stands under
@@ -198,9 +198,9 @@ const secondReadings: readonly (readonly [string, IntakeField])[] = [
 export type KnownHead = { field: IntakeField; second?: IntakeField; longest: number }
 
 const entries = (Object.entries(heads) as [IntakeField, readonly string[]][]).flatMap(([field, lines]) =>
-  lines.flatMap((line) => line.split(';').map((head) => [comparableHead(head), field] as const)),
+  lines.flatMap((line) => line.split(';').map((head) => [headWithAsides(head), field] as const)),
 )
-const seconds = new Map(secondReadings.map(([head, field]) => [comparableHead(head), field]))
+const seconds = new Map(secondReadings.map(([head, field]) => [headWithAsides(head), field]))
 
 const known = new Map<string, KnownHead>()
 const knownWithoutMarks = new Map<string, KnownHead>()

@@ -10,19 +10,30 @@ export const withoutMarks = (text: string): string =>
 const asides = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|<[^<>]*>|〔[^〔〕]*〕/g
 const ornaments = /必須|任意|required|optional|bắt buộc|[※*＊†●○◎■□▼★☆:：;。．·•'"“”‘’_]+/g
 
+const tidied = (part: string): string =>
+  part
+    .replaceAll(ornaments, ' ')
+    .replaceAll(/[\s\u200b-\u200f\u2060\ufeff]+/g, ' ')
+    .replaceAll(/^[\s.,/\-–—]+|[\s.,/\-–—]+$/g, '')
+
+/** A comparable head with what stands in brackets: "Họ tên (theo hộ chiếu)" is not just any name. */
+export const headWithAsides = (text: string): string =>
+  tidied(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .normalize('NFC')
+      .replaceAll(/[()[\]【】<>〔〕]/g, ' '),
+  )
+
 /**
  * The form in which heads are compared: NFKC, lower case, without stars, ※, 必須, line breaks and what stands in
  * brackets (kept when nothing else is left).
  */
 export function comparableHead(text: string): string {
   const flat = text.normalize('NFKC').toLowerCase().normalize('NFC')
-  const tidy = (part: string) =>
-    part
-      .replaceAll(ornaments, ' ')
-      .replaceAll(/[\s\u200b-\u200f\u2060\ufeff]+/g, ' ')
-      .replaceAll(/^[\s.,/\-–—]+|[\s.,/\-–—]+$/g, '')
-  const bare = tidy(flat.replaceAll(asides, ' '))
-  return bare === '' ? tidy(flat.replaceAll(/[()[\]【】<>〔〕]/g, ' ')) : bare
+  const bare = tidied(flat.replaceAll(asides, ' '))
+  return bare === '' ? headWithAsides(text) : bare
 }
 
 /** The texts a head may be known by: as a whole, and each language of a bilingual head by itself. */

@@ -129,14 +129,19 @@ function weighContent(table: FoundTable, column: number, head: string, candidate
     if (samples.length >= mostSamples) break
   }
   if (samples.length === 0) return
-  const best = Math.max(0, ...[...candidates.values()].map(({ score }) => score))
+  const first = [...candidates.values()].sort((a, b) => b.score - a.score)[0]
+  const best = first?.score ?? 0
   for (const sign of contentSigns(samples)) {
     const there = candidates.get(sign.field)
-    if (there) {
-      if (sign.share >= 0.6 && sign.tellsApart && there.score < best) {
-        candidates.set(sign.field, byContent(sign, best + 0.01, head, samples.length))
+    if (there && first) {
+      if (sign.share < 0.6 || !sign.tellsApart) continue
+      if (there !== first) {
+        candidates.set(first.field, { ...first, score: best * 0.8 })
+        candidates.set(sign.field, byContent(sign, best, head, samples.length))
       }
-    } else if (sign.alone && sign.share >= 0.7 && best < chosenFrom) {
+      return
+    }
+    if (sign.alone && sign.share >= 0.7 && best < chosenFrom) {
       candidates.set(sign.field, byContent(sign, 0.5 + 0.2 * sign.share, head, samples.length))
     }
   }

@@ -1,6 +1,6 @@
 import type { IntakeField } from '../stages.ts'
 import { exactHead, exactHeadWithoutMarks, headInside, type KnownHead } from './dictionary.ts'
-import { headPieces } from './head-text.ts'
+import { comparableHead, headPieces, headWithAsides } from './head-text.ts'
 
 /** How a head was recognised, strongest first. */
 export type HeadMatch = { field: IntakeField; score: number; how: 'exact' | 'without-marks' | 'inside'; piece: string }
@@ -29,7 +29,10 @@ export function scoreHead(text: string): HeadMatch[] {
     add(known.field, score)
     if (known.second) add(known.second, score * 0.6)
   }
-  for (const [index, piece] of headPieces(text).entries()) {
+  const whole = headWithAsides(text)
+  const known = whole === comparableHead(text) ? undefined : (exactHead(whole) ?? exactHeadWithoutMarks(whole))
+  if (known) vote(known, 1, 'exact', whole)
+  for (const [index, piece] of known ? [] : headPieces(text).entries()) {
     // a part of a head says less than the whole head
     const weight = index === 0 ? 1 : 0.95
     const exact = exactHead(piece)

@@ -1,3 +1,4 @@
+import type { Message } from '../../model/message.ts'
 import type { Registrant } from '../../model/registrant.ts'
 import { duplicateKeys } from './duplicates.ts'
 
@@ -198,4 +199,19 @@ export function applyUpdate(
 function copyField<Field extends ImportedField>(to: Registrant, from: Registrant, field: Field): void {
   if (from[field] === undefined) delete to[field]
   else to[field] = from[field]
+}
+
+/** The comparison in a few words: how many are new, changed, unchanged and gone, and what was corrected by hand. */
+export function summariseComparison({ create, update, unchanged, gone }: ImportComparison): Message[] {
+  const conflicts = update.reduce((sum, { changes }) => sum + changes.filter(({ conflict }) => conflict).length, 0)
+  const counts = {
+    created: create.length,
+    updated: update.length,
+    unchanged: unchanged.length,
+    gone: gone.length,
+    conflicts,
+  }
+  return Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([what, count]) => ({ key: `intake.update.${what}`, params: { count } }))
 }

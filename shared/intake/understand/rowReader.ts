@@ -57,6 +57,19 @@ export type RowReader = {
   decision: (code: string, value: string) => string | undefined
 }
 
+/** Fields that may hold an essay; no other cell of a real list comes near a thousand characters. */
+const longTexts: ReadonlySet<IntakeField> = new Set([
+  'offer',
+  'seek',
+  'sector',
+  'priority',
+  'initiative',
+  'note',
+  'size',
+])
+const longestText = 32_767
+const longestValue = 1_000
+
 /**
  * Opens a row. `above` remembers the last text of each column for 〃 and nt; it is updated as rows go by, so rows of a
  * sheet have to come in order.
@@ -70,7 +83,9 @@ export function openRow(
   const problems: IntakeProblem[] = []
   const cells: CellValue[] = row.values.map(({ field, text, cell, header, filled }) => {
     const column = cell.replace(/\d+$/, '')
-    const own = tidy(text)
+    const whole = tidy(text)
+    const limit = longTexts.has(field) ? longestText : longestValue
+    const own = whole.length > limit ? whole.slice(0, limit) : whole
     const emptiness = emptinessOf(own)
     const resolved = emptiness === 'same' ? (above.get(column) ?? '') : own
     if (resolved !== '') above.set(column, resolved)
@@ -90,6 +105,8 @@ export function openRow(
     )
   }
   for (const value of cells) {
+    const limit = longTexts.has(value.field) ? longestText : longestValue
+    if (value.text.length === limit) report(value, 'cell-too-long', 'note', { params: { limit } })
     if (value.emptiness === 'undecided') report(value, 'undecided', 'note')
   }
   const values: RowReader['values'] = (field, reading = 'value') =>
