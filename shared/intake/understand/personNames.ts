@@ -57,7 +57,7 @@ function partsOf(name: string, side: Side | undefined): { family?: string; given
 export function readName(text: string, side?: Side): NameReading {
   let name = tidy(text)
     .replaceAll('\n', ' ')
-    .replace(/^[\s\-–—+*•:]+|[\s\-–—,;:]+$/g, '')
+    .replace(/^[\s\-–—+*•:]+|[\s\-–—,;:、，；]+$/g, '')
   let salutation: string | undefined
   for (let again = true; again; ) {
     again = false

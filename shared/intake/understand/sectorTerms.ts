@@ -82,7 +82,7 @@ const more: [phrases: string, sectors: string, confidence?: number][] = [
   ['研究・開発|nghiên cứu - phát triển|research and development', 'r-and-d'],
   ['nn cnc|nncnc|nông nghiệp ứng dụng công nghệ cao', 'high-tech-agriculture'],
   [
-    'máy cnc|tiện cnc|phay cnc|gia công cnc|cnc加工|cnc machining|máy phay|máy tiện|nc旋盤|マシニング',
+    'máy cnc|máy tiện cnc|máy phay cnc|tiện cnc|phay cnc|gia công cnc|cnc加工|cnc machining|máy phay|máy tiện|nc旋盤|マシニング',
     'mechanical-manufacturing',
   ],
   ['ビジネス環境|business environment', 'investment-promotion'],
@@ -235,7 +235,9 @@ for (const term of allTerms()) {
     byStart.set(key, [...others, term])
   }
 }
-for (const filed of byStart.values()) filed.sort((a, b) => b.marked.length - a.marked.length)
+for (const filed of byStart.values()) {
+  filed.sort((a, b) => b.marked.length - a.marked.length || b.sectors.length - a.sectors.length)
+}
 
 /** Terms that may begin at this place, longest first. */
 export function termsAt(bare: string, at: number): readonly SectorTerm[] {
