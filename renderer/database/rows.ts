@@ -1,5 +1,6 @@
 import type { DocumentLedger } from '../../shared/documents/editions.ts'
-import type { DuplicateCandidate, FileReport, IntakeProblem } from '../../shared/intake/stages.ts'
+import type { ImportedField } from '../../shared/intake/registrants/compareImport.ts'
+import type { FileReport, IntakeProblem } from '../../shared/intake/stages.ts'
 import type { ForumEvent } from '../../shared/model/event.ts'
 import type { Message } from '../../shared/model/message.ts'
 import type { PairDecision } from '../../shared/model/pair.ts'
@@ -23,15 +24,19 @@ export type ForumRow = {
 type Owned = { forumId: string; id: string }
 
 /** `id` is random; the code that people see and that pairs and meetings name is in the registrant. */
-export type RegistrantRow = Owned & { order: number; registrant: Registrant }
+export type RegistrantRow = Owned & {
+  order: number
+  registrant: Registrant
+  /** Fields that somebody corrected here; a later import does not overwrite them unasked. */
+  handEdited?: ImportedField[]
+}
 
 /** One file as it was read; what it gave is in the registrants. */
 export type ImportRow = Owned & {
   readAt: string
   report: FileReport
   problems: IntakeProblem[]
-  duplicates: DuplicateCandidate[]
-  /** Codes of the problems and duplicates that somebody has answered, see `problemKey`. */
+  /** Keys of the problems that somebody has answered, see `problemKey`. */
   settled: string[]
 }
 

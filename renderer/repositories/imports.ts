@@ -13,7 +13,7 @@ export const acceptImport = (forumId: string, plan: ImportPlan): Promise<void> =
     { key: 'shell:history.import', params: { count: plan.create.length + plan.update.length } },
     async () => {
       await addRegistrants(forumId, plan.create)
-      await changeRegistrants(forumId, plan.update)
+      await changeRegistrants(forumId, plan.update, undefined, 'import')
       const readAt = new Date().toISOString()
       await database.imports.bulkAdd(
         plan.files.map(
@@ -23,7 +23,6 @@ export const acceptImport = (forumId: string, plan: ImportPlan): Promise<void> =
             readAt,
             report,
             problems: plan.problems.filter((problem) => problem.file === report.file),
-            duplicates: report === plan.files[0] ? plan.duplicates : [],
             settled: [],
           }),
         ),
@@ -31,7 +30,7 @@ export const acceptImport = (forumId: string, plan: ImportPlan): Promise<void> =
     },
   )
 
-/** Marks problems or duplicates of an import as answered. */
+/** Marks problems of an import as answered. */
 export const settle = (forumId: string, importId: string, keys: readonly string[]): Promise<void> =>
   intent(forumId, { key: 'shell:history.settle', params: { count: keys.length } }, async () => {
     const row = await database.imports.get([forumId, importId])

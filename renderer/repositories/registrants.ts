@@ -1,6 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks'
+import { type ImportedField, importedFields } from '../../shared/intake/registrants/compareImport.ts'
 import type { Message } from '../../shared/model/message.ts'
 import type { Registrant } from '../../shared/model/registrant.ts'
+import { sameRow } from '../database/canonical.ts'
 import { database } from '../database/database.ts'
 import { intent } from '../database/journal.ts'
 import { pairId, type RegistrantRow } from '../database/rows.ts'
@@ -33,17 +35,27 @@ export const addRegistrants = (
     )
   })
 
-/** Writes changed registrants back: one edit, a pasted block, a fill; one step. Rows that are gone stay gone. */
+/** The fields in which two versions of a registrant differ. */
+const changedFields = (before: Registrant, after: Registrant): ImportedField[] =>
+  importedFields.filter((field) => !sameRow(before[field], after[field]))
+
+/**
+ * Writes changed registrants back: one edit, a pasted block, a fill; one step. Rows that are gone stay gone. What was
+ * changed by hand is remembered, so that a later import does not overwrite it unasked.
+ */
 export const changeRegistrants = (
   forumId: string,
   changed: readonly { id: string; registrant: Registrant }[],
   name: Message = { key: 'shell:history.changeRegistrants', params: { count: changed.length } },
+  by: 'hand' | 'import' = 'hand',
 ): Promise<void> =>
   intent(forumId, name, async () => {
     for (const { id, registrant } of changed) {
       const row = await database.registrants.get([forumId, id])
       if (!row) continue
-      await database.registrants.put({ ...row, registrant })
+      const edited = by === 'hand' ? changedFields(row.registrant, registrant) : []
+      const handEdited = [...new Set([...(row.handEdited ?? []), ...edited])]
+      await database.registrants.put({ ...row, registrant, ...(handEdited.length > 0 ? { handEdited } : {}) })
       if (row.registrant.code !== registrant.code) await renameCode(forumId, row.registrant.code, registrant.code)
     }
   })

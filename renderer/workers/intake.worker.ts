@@ -7,7 +7,6 @@ z.config({ jitless: true })
 
 /** Options as they can be sent to a worker; `reading` holds what a person overruled, by file name. */
 export type ReadingOptions = Omit<IntakeOptions, 'readOptions' | 'onFile' | 'takenCodes'> & {
-  takenCodes?: string[]
   reading?: Record<string, ReadOptions>
 }
 export type ReadingRequest = { files: IntakeFile[]; options: ReadingOptions }

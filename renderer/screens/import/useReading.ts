@@ -3,7 +3,6 @@ import type { OpenedFile } from '../../../shared/bridge/host-bridge.ts'
 import type { IntakeResult } from '../../../shared/intake/stages.ts'
 import type { Message } from '../../../shared/model/message.ts'
 import type { ForumRow } from '../../database/rows.ts'
-import { readRegistrants } from '../../repositories/registrants.ts'
 import { takeIncoming, useIncoming } from '../../ui/incoming.ts'
 import { createStore, useStore } from '../../ui/store.ts'
 import { type ReadingProgress, readLists } from '../../workers/intake.ts'
@@ -48,11 +47,10 @@ export function useReading(forum: ForumRow): ReadingState {
     const show = () => setState({ state: 'reading', progress, cancel: dropReading })
     show()
     const read = async () => {
-      const takenCodes = (await readRegistrants(forum.id)).map((row) => row.registrant.code)
       const eventDays = [...new Set(event.sessions.map((session) => session.date))].sort()
       const result = await readLists(
         files,
-        { takenCodes, eventDays },
+        { eventDays },
         {
           signal: stop.signal,
           onProgress: (reached) => {
@@ -67,6 +65,6 @@ export function useReading(forum: ForumRow): ReadingState {
     }
     void read()
     return () => stop.abort()
-  }, [files, forum.id, event.sessions])
+  }, [files, event.sessions])
   return state
 }

@@ -34,47 +34,26 @@ describe('what an import would write', () => {
     expect(plan.update).toEqual([])
   })
 
-  it('is nothing when the same file is read again, though its codes were taken', () => {
-    const again = read(
-      { ...hue, code: 'HUE2' },
-      { ...maker, code: 'V002', sources: [{ file: 'b', sheet: 's', rows: [2] }] },
-    )
-    const plan = planImport([row('1', hue), row('2', maker)], again)
-    expect([plan.create, plan.update]).toEqual([[], []])
-    expect(plan.unchanged.map(({ code }) => code)).toEqual(['HUE', 'V001'])
+  it('is nothing when the same list is read again', () => {
+    const plan = planImport([row('1', hue), row('2', maker)], read(hue, maker))
+    expect([plan.create, plan.update, plan.gone]).toEqual([[], [], []])
+    expect(plan.unchanged).toEqual(['HUE', 'V001'])
   })
 
-  it('knows a company again by its number under another name and a locality by its place', () => {
-    const plan = planImport(
-      [row('1', hue), row('2', maker)],
-      read({ ...hue, code: 'X', names: { vi: 'Thành phố Huế' } }, { ...maker, code: 'Y', names: { vi: 'Mẫu JSC' } }),
-    )
-    expect(plan.update.map(({ id, registrant: { code } }) => [id, code])).toEqual([
-      ['1', 'HUE'],
-      ['2', 'V001'],
-    ])
+  it('updates the row of a registrant that is known again and leaves its code', () => {
+    const plan = planImport([row('1', hue), row('2', maker)], read({ ...maker, code: 'V009', size: '50 người' }))
+    expect(plan.update).toMatchObject([{ id: '2', registrant: { code: 'V001', size: '50 người' } }])
   })
 
-  it('turns wishes to the codes that registrants keep', () => {
-    const gunma: RegistrantInput = {
-      code: 'GUN',
-      kind: 'prefecture',
-      side: 'jp',
-      names: { ja: '群馬県' },
-      wants: ['HUE2'],
-    }
-    const plan = planImport([row('1', hue)], read({ ...hue, code: 'HUE2' }, gunma))
-    expect(plan.create[0]?.wants).toEqual(['HUE'])
-  })
-
-  it('never lets two registrants of a file take over the same one', () => {
-    const plan = planImport([row('1', maker)], read({ ...maker, code: 'A' }, { ...maker, code: 'B', size: 'large' }))
-    expect(plan.unchanged.map(({ code }) => code)).toEqual(['V001'])
-    expect(plan.create.map(({ code }) => code)).toEqual(['B'])
-  })
-
-  it('does not take a company for the locality whose name it bears', () => {
-    const plan = planImport([row('1', hue)], read({ ...hue, code: 'V009', kind: 'company' }))
-    expect(plan.create.map(({ code }) => code)).toEqual(['V009'])
+  it('does not overwrite what was corrected by hand', () => {
+    const corrected: RegistrantRow = { ...row('2', { ...maker, size: '60 người' }), handEdited: ['size'] }
+    const plan = planImport([corrected], read({ ...maker, size: '50 người', note: 'mới' }))
+    expect(plan.update).toMatchObject([{ id: '2', registrant: { size: '60 người', note: 'mới' } }])
+    expect(plan.changes[0]?.changes).toContainEqual({
+      field: 'size',
+      before: '60 người',
+      after: '50 người',
+      conflict: true,
+    })
   })
 })

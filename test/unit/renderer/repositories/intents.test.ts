@@ -80,10 +80,11 @@ const intents: Record<string, () => Promise<unknown>> = {
     acceptImport(forumId, {
       files: [{ file: 'a.xlsx', format: 'xlsx', sheets: [] }],
       problems: [],
-      duplicates: [],
       create: [{ ...qni, code: 'HUE' }],
       update: [],
+      changes: [],
       unchanged: [],
+      gone: [],
     }),
   'a changed registrant': async () =>
     changeRegistrants(forumId, [{ id: await idOf('QNI'), registrant: { ...qni, code: 'QN' } }]),
@@ -129,6 +130,17 @@ describe('intents', () => {
     expect((await readRegistrants(forumId)).map(({ registrant }) => registrant.wants)).toEqual([[], ['QN']])
     expect((await database.forums.get(forumId))?.event.tables[0]?.owner).toBe('QN')
     expect(await database.checkins.get([forumId, 'QN'])).toMatchObject({ state: 'arrived' })
+  })
+
+  it('remember what was corrected by hand, and forget it when that is undone', async () => {
+    const id = await idOf('QNI')
+    await changeRegistrants(forumId, [{ id, registrant: { ...qni, size: '50' } }])
+    expect(await database.registrants.get([forumId, id])).toMatchObject({ handEdited: ['size'] })
+    await changeRegistrants(forumId, [{ id, registrant: { ...qni, size: '60', note: 'n' } }], undefined, 'import')
+    expect(await database.registrants.get([forumId, id])).toMatchObject({ handEdited: ['size'] })
+    await undo(forumId)
+    await undo(forumId)
+    expect((await database.registrants.get([forumId, id]))?.handEdited).toBeUndefined()
   })
 
   it('take meetings and decisions away with their registrant', async () => {
