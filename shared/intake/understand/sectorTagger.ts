@@ -41,11 +41,21 @@ function fitLength(text: string, at: number, term: string): number {
   return term.length
 }
 
+const isCapital = (letter: string | undefined): boolean => letter !== undefined && /\p{Lu}/u.test(letter)
+
+/** Whether one syllable stands for itself: its text has Vietnamese marks and it is no part of a name (Nghi Sơn). */
+function fitsAsSyllable({ plain, marked, bare }: SectorText, start: number, end: number): boolean {
+  if (marked === bare) return false
+  if (!isCapital(plain[start]) || plain === plain.toUpperCase()) return true
+  const before = plain.slice(0, start).match(/(\S+) $/u)?.[1]
+  return !isCapital(before?.[0]) && !(plain[end] === ' ' && isCapital(plain[end + 1]))
+}
+
 function hitAt(text: SectorText, at: number, side: Side | undefined): Hit | undefined {
   const wordBefore = isWordLetter(text.plain[at - 1])
   for (const term of termsAt(text.bare, at)) {
     const exact = fitLength(text.marked, at, term.marked)
-    const length = exact || (term.marksNeeded ? 0 : fitLength(text.bare, at, term.bare))
+    const length = exact || (term.syllable ? 0 : fitLength(text.bare, at, term.bare))
     if (length === 0) continue
     const end = at + length
     if (wordBefore && isWordLetter(text.plain[at])) continue
@@ -53,7 +63,7 @@ function hitAt(text: SectorText, at: number, side: Side | undefined): Hit | unde
     const written = text.plain.slice(at, end)
     if (!exact && text.marked.slice(at, end) !== text.bare.slice(at, end)) continue
     if (term.capitals && written !== written.toUpperCase()) continue
-    if (term.marked === 'pin' && (side === 'jp' || !/\P{ASCII}/u.test(text.plain))) continue
+    if (term.syllable && (side === 'jp' || !fitsAsSyllable(text, at, end))) continue
     return { start: at, end, term, confidence: exact ? term.confidence : Math.min(term.confidence, 0.75) }
   }
   return undefined

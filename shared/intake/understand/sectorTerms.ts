@@ -14,8 +14,8 @@ export type SectorTerm = {
   weak?: true
   /** Only as a whole word in capitals: IC, AI, EV. */
   capitals?: true
-  /** Counts only where it is written with its Vietnamese marks. */
-  marksNeeded?: true
+  /** One Vietnamese syllable: only with its marks, in a text that has marks, and never as part of a proper name. */
+  syllable?: true
   /** A kind of partner (nhà phân phối, 販売代理店): looked for, even where the goods beside it are offered. */
   partner?: true
   /** Sectors instead, where this phrase stands in the same cell. */
@@ -36,6 +36,8 @@ const weak = new Set(
     'distribution|distributor|production|manufacturing|wholesale|販売代理店|đầu tư|投資|investment|商社|thu hút đầu tư|kêu gọi đầu tư|kết nối doanh nghiệp'
   ).split('|'),
 )
+/** Vietnamese syllables without marks that mean something else where a text lost its marks. */
+const bareSyllables = new Set(['nho', 'pin', 'tour', 'cua', 'xanh'])
 const onlyInCapitals = new Set([
   'IC',
   'AI',
@@ -118,7 +120,7 @@ const more: [phrases: string, sectors: string, confidence?: number][] = [
   ['kho tự động|kho thông minh|自動倉庫', 'automation-robotics smart-logistics', 0.9],
   ['máy công cụ|đồ gá|chi tiết máy|máy đóng gói', 'mechanical-manufacturing', 0.9],
   ['khuôn|làm khuôn|khuôn ép', 'metalworking-moulds', 0.9],
-  ['nuôi biển|nuôi tuần hoàn|nuôi trồng tuần hoàn|thức ăn thủy sản|cá tra|cua|mực', 'fisheries-aquaculture', 0.9],
+  ['nuôi biển|nuôi tuần hoàn|nuôi trồng tuần hoàn|thức ăn thủy sản|cá tra|cua', 'fisheries-aquaculture', 0.9],
   ['nhựa sinh học', 'green-materials plastics-rubber', 0.9],
   ['rau hoa công nghệ cao|hoa công nghệ cao|rau công nghệ cao|rau, hoa công nghệ cao', 'high-tech-agriculture', 0.9],
   ['công viên địa chất|hang động|vịnh hạ long', 'tourism', 0.8],
@@ -132,14 +134,13 @@ const more: [phrases: string, sectors: string, confidence?: number][] = [
   ['du lịch văn hóa', 'tourism culture-festivals'],
   ['自治体', 'local-cooperation', 0.6],
   ['gỗ rừng trồng|lâm sản', 'agriculture', 0.9],
-  ['dừa|quế|chuối|cam|mít|ớt|hồi|sâm ngọc linh|mía', 'quality-produce', 0.8],
+  ['dừa|quế|chuối|mít|ớt|hoa hồi|sâm ngọc linh|mía', 'quality-produce', 0.8],
   ['bún|phở|mì ăn liền|miến', 'food-processing', 0.8],
   ['công nghệ bảo quản|bảo quản nông sản', 'agri-processing', 0.8],
   ['may mặc|đồng phục', 'textile-garment', 0.95],
   ['sợi quang', 'electronics', 0.6],
-  ['kính|cửa kính', 'manufacturing-general', 0.4],
+  ['kính xây dựng|cửa kính|thủy tinh', 'manufacturing-general', 0.4],
   ['giày dép|túi xách|quần áo', 'textile-garment', 0.9],
-  ['nội tạng', ''],
   ['giống vật nuôi', 'livestock-dairy'],
   ['máy nông nghiệp|農業機械|農機|agricultural machinery', 'agriculture mechanical-manufacturing', 0.9],
   ['thiết bị y tế|vật tư tiêu hao', 'medical-devices'],
@@ -153,7 +154,11 @@ const more: [phrases: string, sectors: string, confidence?: number][] = [
   ['自動車産業|自動車関連', 'automotive-motorcycle'],
   ['産業|工業|công nghiệp|công nghệ|技術|technology|industry', '', 0],
   ['thành lập|thành phố|thành viên', ''],
-  ['cần thơ|đồng tháp|đá quý', ''],
+  [
+    'cá nhân|cá thể|rèn luyện|hồi sinh|cam kết|khuôn khổ|khuôn viên|bưu điện|vốn có|kính gửi|kính mời|nho nhỏ|米国|北米|欧米|日米|中南米|米ドル|山梨|香港|tra cứu',
+    '',
+    0,
+  ],
 ]
 
 function isLatin(text: string): boolean {
@@ -182,7 +187,7 @@ function makeTerm(
     confidence,
     ...(weak.has(phrase) ? { weak: true } : {}),
     ...(onlyInCapitals.has(phrase) ? { capitals: true } : {}),
-    ...(marked !== bare && oneSyllable ? { marksNeeded: true } : {}),
+    ...(oneSyllable && (marked !== bare || bareSyllables.has(marked)) ? { syllable: true } : {}),
   }
 }
 
