@@ -90,10 +90,11 @@ function candidatesOf(
     }
     const over = shared ? scoreHead(group)[0] : undefined
     const best = [...candidates.values()].sort((a, b) => b.score - a.score)[0]
-    const meant = over && over.score >= 0.6 ? withinGroup(over.field, best?.field, candidates) : undefined
+    const likely = best && best.score >= chosenFrom ? best.field : undefined
+    const meant = over && over.score >= 0.6 ? withinGroup(over.field, likely, candidates) : undefined
     if (meant) {
-      const score = best?.score ?? 0.6
-      if (best) candidates.set(best.field, { ...best, score: score * 0.6 })
+      const score = likely ? (best?.score ?? 0.6) : 0.6
+      if (best && likely) candidates.set(best.field, { ...best, score: score * 0.6 })
       candidates.set(meant, {
         field: meant,
         score,

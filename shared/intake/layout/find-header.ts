@@ -41,7 +41,6 @@ function isHeadRow(found: HeadLikeness): boolean {
 /** A second row of heads under the first: it continues merges of the first, or is itself made of known heads. */
 function continuesHeader(view: SheetView, first: number, row: number): boolean {
   const own = likeness(view, row)
-  if (own.points < 0) return false
   let underGroups = 0
   let besideGroups = 0
   for (const column of view.texts(row).keys()) {
@@ -54,7 +53,10 @@ function continuesHeader(view: SheetView, first: number, row: number): boolean {
     const merge = view.mergeAt(first, column)
     if (merge && merge.bottom >= row) reaching++
   }
-  if (underGroups > 0 && besideGroups === 0 && (reaching > 0 || own.known > 0)) return true
+  // heads that reach down beside it leave no doubt, even where the row holds dates or figures
+  if (underGroups > 0 && besideGroups === 0 && reaching > 0) return true
+  if (own.points < 0) return false
+  if (underGroups > 0 && besideGroups === 0 && own.known > 0) return true
   if (reaching > 0 && (own.known > 0 || reaching >= 2)) return true
   if (isHeadRow(own)) return true
   return own.known >= 2 && own.known === own.filled

@@ -42,8 +42,17 @@ function tablesIn(sheet: RawSheet, options: TableOptions, scope: ViewScope, prob
   if (!first) return []
   const split = options.headerRow === undefined ? splitPoint(view, first) : undefined
   if (split !== undefined) {
-    const left = tablesIn(sheet, options, { ...scope, to: split }, problems)
-    return [...left, ...tablesIn(sheet, options, { ...scope, from: split + 1 }, problems)]
+    const asked: IntakeProblem[] = []
+    const halves = [
+      { ...scope, to: split },
+      { ...scope, from: split + 1 },
+    ].map((half) => tablesIn(sheet, options, half, asked))
+    const begins = (half: FoundTable[]) =>
+      half[0] && half[0].headerRow >= first.top && half[0].headerRow <= first.bottom
+    if (halves.every(begins)) {
+      problems.push(...asked)
+      return halves.flat()
+    }
   }
   return blocks
     .filter((block, index) => index === 0 || !repeats(view, block, blocks[index - 1]))
@@ -71,6 +80,7 @@ function headerBlocks(view: SheetView, options: TableOptions, problems: IntakePr
   if (blocks.length > 0) return blocks
   const guess = guessHeader(view)
   if (!guess) return []
+  if (guess.known > 0) return [guess]
   const row = guess.bottom
   const value = [...view.texts(row).values()].join(' | ')
   const place = { file: options.file, sheet: view.sheet.name, row, value }

@@ -8,11 +8,14 @@ import type { SheetView } from './sheet-view.ts'
 
 function shapeOf(headers: FoundTable['headers']): TableShape {
   const nameColumns = new Set<number>()
+  let numberColumn: number | undefined
   for (const { column, texts } of headers) {
     const field = bestHead(texts.at(-1) ?? '')?.field
+    if (field === 'rowNo') numberColumn ??= column
     if (field === 'orgName' || field === 'personName' || field === 'locality') nameColumns.add(column)
   }
-  return { columns: headers.map(({ column }) => column), nameColumns }
+  const columns = headers.map(({ column }) => column)
+  return numberColumn === undefined ? { columns, nameColumns } : { columns, nameColumns, numberColumn }
 }
 
 const joined = (view: SheetView, row: number): string => [...view.texts(row).values()].join(' ')

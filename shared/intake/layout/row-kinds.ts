@@ -24,7 +24,22 @@ function mergedOver(view: SheetView, row: number, column: number): number {
 }
 
 /** The columns of a table, and those among them that hold names of organisations, people or places. */
-export type TableShape = { columns: readonly number[]; nameColumns: ReadonlySet<number> }
+export type TableShape = {
+  columns: readonly number[]
+  nameColumns: ReadonlySet<number>
+  /** The column of row numbers, where there is one. */
+  numberColumn?: number
+}
+
+const legalForm = /công ty|cty|tnhh|tập đoàn|株式|有限|[㈱㈲]|\bco\b|ltd|jsc|corp|inc\b/i
+
+/** "UBND TỈNH THANH HÓA" in capitals and without a number, right above a numbered row: a section that nobody marked. */
+function isUnmarkedSection(view: SheetView, row: number, text: string, shape: TableShape): boolean {
+  if (shape.numberColumn === undefined || text !== text.toUpperCase() || text === text.toLowerCase()) return false
+  if (!/\p{L}.*\s.*\p{L}/su.test(text) || legalForm.test(text)) return false
+  const next = view.texts(row + 1)
+  return next.size >= 3 && /^\d+\.?$/.test(next.get(shape.numberColumn) ?? '')
+}
 
 /** True for a text that names a section by itself, wherever it stands. */
 export const isSectionText = (text: string): boolean =>
@@ -68,6 +83,7 @@ function loneTextKind(view: SheetView, row: number, column: number, text: string
     return /^(?:[ivxlc]{1,6}|[a-hj-z])[.)]\s/i.test(text) || sideSection.test(text.trim()) ? 'section' : 'data'
   }
   if (over >= Math.max(3, width / 2)) return 'section'
+  if (shape.nameColumns.has(column) && isUnmarkedSection(view, row, text, shape)) return 'section'
   const leftmost = shape.columns[0] === column
   if (leftmost && !shape.nameColumns.has(column) && !/^[\d０-９]+[.)]?$/.test(text)) return 'section'
   return 'data'

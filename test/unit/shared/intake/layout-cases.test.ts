@@ -108,6 +108,20 @@ describe('the layout cases of registration sheets', () => {
     expect(found.rows).toEqual(['orgName=A社; personName=山本; position=部長; contactPerson=佐藤; phone=03-1234-5678'])
   })
 
+  it('2: takes days under a merged head for heads, because others reach down beside them', () => {
+    const found = sheet({
+      rows: [
+        ['STT', 'Họ tên', 'Thời gian tham dự', '', ''],
+        ['', '', '24/11', '25/11', '26/11'],
+        [1, 'A', 'x', '', 'x'],
+      ],
+      merges: ['A1:A2', 'B1:B2', 'C1:E1'],
+    })
+    expect(found.rows).toEqual(['rowNo=1; personName=A; availability=x; availability=x'])
+    const headers = found.full.sheets[0]?.rows[0]?.values.map(({ header }) => header)
+    expect(headers?.slice(2)).toEqual(['Thời gian tham dự / 24/11', 'Thời gian tham dự / 26/11'])
+  })
+
   it('3: passes over the column numbers under the header', () => {
     const numbers = ['(1)', '(2)', '(3)']
     const found = sheet({ rows: [['STT', 'Họ tên', 'Chức vụ'], numbers, [1, 'A', 'GĐ'], [2, 'B', 'PGĐ']] })
@@ -197,6 +211,20 @@ describe('the layout cases of registration sheets', () => {
       '11 total-row',
       '12 total-row',
     ])
+  })
+
+  it('5: knows a section in capitals that stands in the column of names', () => {
+    const found = sheet({
+      rows: [
+        ['STT', 'Đơn vị', 'Họ tên', 'Chức vụ'],
+        ['', 'UBND TỈNH THANH HÓA'],
+        [1, 'Sở Công Thương', 'A', 'GĐ'],
+        ['', 'CÔNG TY ABC'],
+        [2, 'Sở Ngoại vụ', 'B', 'GĐ'],
+      ],
+    })
+    expect(found.skipped).toEqual(['2 section-row'])
+    expect(found.rows[1]).toBe('orgName=CÔNG TY ABC')
   })
 
   it('6: leaves out the foot with recipients, signature and 以上', () => {

@@ -96,7 +96,7 @@ describe('no row is lost', () => {
           )
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 2000 },
     )
   })
 
