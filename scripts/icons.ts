@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Page } from '@playwright/test'
 import { icns, ico, type Picture } from './icon-containers.ts'
@@ -22,7 +22,8 @@ async function draw(page: Page, svg: string): Promise<Picture[]> {
 
 const upTo = (pictures: Picture[], most: number) => pictures.filter(({ side }) => side <= most)
 
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' })
+const systemChromium = process.env.CHROMIUM ?? '/usr/bin/chromium'
+const browser = await chromium.launch(existsSync(systemChromium) ? { executablePath: systemChromium } : {})
 const page = await browser.newPage()
 const app = readFileSync(icons('icon.svg'), 'utf8')
 const document = readFileSync(icons('document.svg'), 'utf8')

@@ -116,7 +116,7 @@ function withFault(fault: Fault, folder: string): string {
   mkdirSync(build)
   cpSync(join(builtFolder, 'main'), join(build, 'main'), { recursive: true })
   cpSync(join(builtFolder, 'preload'), join(build, 'preload'), { recursive: true })
-  symlinkSync(resolve(builtFolder, 'renderer'), join(build, 'renderer'))
+  symlinkSync(resolve(builtFolder, 'renderer'), join(build, 'renderer'), 'junction')
   const change = (file: string, changes: Change[] = []) => {
     const before = readFileSync(join(build, file), 'utf8')
     const after = changes.reduce((text, [from, to]) => {

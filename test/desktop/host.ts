@@ -141,6 +141,15 @@ async function onElectron(
   }
 }
 
+const announced = new Set<HostName>()
+
+/** Prints once which host shows the app, whatever reporter is used. */
+function announce(host: HostName): void {
+  if (announced.has(host)) return
+  announced.add(host)
+  console.log(`Desktop journeys run on: ${host}`)
+}
+
 type Fixtures = {
   start: (options?: LaunchOptions) => Promise<Desktop>
   /** A start that is expected to end by itself. */
@@ -162,6 +171,7 @@ export const test = base.extend<Fixtures>({
       const desktop = await launch(options, userData)
       if (!desktop) throw new Error('another copy of the app is running')
       testInfo.annotations.push({ type: 'host', description: desktop.host })
+      announce(desktop.host)
       const entry = { desktop, gone: false }
       started.push(entry)
       void desktop.ended().then(() => {

@@ -5,8 +5,6 @@ import { type Cups, queueName, startCups } from './cups.ts'
 import { type Desktop, expect, test } from './host.ts'
 import { smallPdf } from './pdf.ts'
 
-test.skip(process.platform !== 'linux', 'CUPS printing to PDF is there on Linux only')
-
 let cups: Cups
 test.beforeAll(async () => {
   cups = await startCups()

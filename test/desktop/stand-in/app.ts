@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
@@ -10,7 +11,9 @@ import { BrowserWindow } from './window.ts'
 const argument = (name: string) => process.argv.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3)
 const userData = argument('user-data-dir') ?? join(tmpdir(), 'forum-match-stand-in')
 mkdirSync(userData, { recursive: true })
-const lock = join(userData, 'stand-in.sock')
+// One address for each folder. A socket's path must be short, and on Windows it is a pipe.
+const name = `forum-match-${createHash('sha256').update(userData).digest('hex').slice(0, 16)}`
+const lock = process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`)
 const manifest = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'))
 
 let isFirst = false

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Route } from '@playwright/test'
 import { isShown, shownAddress, trueAddress } from './addresses.ts'
@@ -46,11 +46,14 @@ export const browser = (): BrowserContext => {
 }
 export const debuggingPort = () => port
 
+/** The Chromium that is there; where there is none, the one that Playwright installs. */
+const systemChromium = process.env.CHROMIUM ?? '/usr/bin/chromium'
+
 /** Starts Chromium on the profile of this user data folder, with the app's own switches and no way out. */
 export async function startBrowser(userData: string): Promise<void> {
   const profile = join(userData, 'stand-in-profile')
   context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    ...(existsSync(systemChromium) ? { executablePath: systemChromium } : {}),
     viewport: null,
     args: ['--remote-debugging-port=0', '--host-resolver-rules=MAP * ~NOTFOUND', ...switches],
   })
