@@ -39,6 +39,19 @@ function readOne(text: string, side: Side): string | undefined {
  * a zero that a spreadsheet ate is put back. What looks like a number but is none comes back unread.
  */
 export function readPhones(text: string, side: Side): PhoneReading {
+  const key = `${side} ${text}`
+  const before = remembered.get(key)
+  if (before) return before
+  const reading = readAllPhones(text, side)
+  if (remembered.size > 5_000) remembered.clear()
+  remembered.set(key, reading)
+  return reading
+}
+
+/** A number is read once for its person and once for the organisation. */
+const remembered = new Map<string, PhoneReading>()
+
+function readAllPhones(text: string, side: Side): PhoneReading {
   const phones: string[] = []
   const unread: string[] = []
   const normal = tidy(text)

@@ -27,7 +27,7 @@ export type Emptiness = 'empty' | 'undecided' | 'same' | 'value'
  * ("〃", "nt"), or carries a value. "Không" counts as empty: columns that ask yes or no read it before asking here.
  */
 export function emptinessOf(text: string): Emptiness {
-  if (text.length > 60) return 'value'
+  if (text.length > 60 || /[\d@]/.test(text)) return 'value'
   const folded = fold(tidy(text)).replace(/^[（(](.*)[)）]$/, '$1')
   if (folded === '') return 'empty'
   if (folded.length > 24) return 'value'

@@ -52,13 +52,11 @@ function fitsAsSyllable({ plain, marked, bare }: SectorText, start: number, end:
 }
 
 function hitAt(text: SectorText, at: number, side: Side | undefined): Hit | undefined {
-  const wordBefore = isWordLetter(text.plain[at - 1])
   for (const term of termsAt(text.bare, at)) {
     const exact = fitLength(text.marked, at, term.marked)
     const length = exact || (term.syllable ? 0 : fitLength(text.bare, at, term.bare))
     if (length === 0) continue
     const end = at + length
-    if (wordBefore && isWordLetter(text.plain[at])) continue
     if (isWordLetter(text.plain[end - 1]) && isWordLetter(text.plain[end])) continue
     const written = text.plain.slice(at, end)
     if (!exact && text.marked.slice(at, end) !== text.bare.slice(at, end)) continue
@@ -72,12 +70,15 @@ function hitAt(text: SectorText, at: number, side: Side | undefined): Hit | unde
 function findHits(text: SectorText, side: Side | undefined): Hit[] {
   const hits: Hit[] = []
   let at = 0
+  let inWord = false
   while (at < text.plain.length) {
-    const hit = isSeparator(text.plain[at]) ? undefined : hitAt(text, at, side)
-    if (hit) {
-      hits.push(hit)
-      at = hit.end
-    } else at += 1
+    const letter = text.plain[at]
+    const isWord = isWordLetter(letter)
+    // No term begins in the middle of a word in Latin letters.
+    const hit: Hit | undefined = (inWord && isWord) || isSeparator(letter) ? undefined : hitAt(text, at, side)
+    at = hit ? hit.end : at + 1
+    inWord = hit ? isWordLetter(text.plain[at - 1]) : isWord
+    if (hit) hits.push(hit)
   }
   return hits
 }
