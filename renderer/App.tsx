@@ -5,6 +5,7 @@ import { type ComponentType, useEffect, useMemo } from 'react'
 import type { Screen } from '../shared/bridge/commands.ts'
 import { nameIn } from '../shared/model/language.ts'
 import { bridge } from './bridge/bridge.ts'
+import type { Refusal } from './database/open.ts'
 import type { ForumRow } from './database/rows.ts'
 import { changeLanguage, startLanguage, useLanguage, useTexts } from './i18n/i18n.ts'
 import { useForum } from './repositories/forums.ts'
@@ -19,6 +20,7 @@ import { SettingsScreen } from './screens/settings/SettingsScreen.tsx'
 import { StartScreen } from './screens/start/StartScreen.tsx'
 import { go, usePlace } from './ui/navigation.ts'
 import { useSettings } from './ui/settings.ts'
+import { DatabaseRefused } from './ui/shell/DatabaseRefused.tsx'
 import { ErrorBoundary } from './ui/shell/ErrorBoundary.tsx'
 import { Shell } from './ui/shell/Shell.tsx'
 import { appTheme } from './ui/theme.ts'
@@ -42,8 +44,11 @@ function CurrentScreen({ forum }: { forum: ForumRow | null }) {
   return <Chosen key={forum.id} forum={forum} />
 }
 
-/** The app: language, theme and the forum that is open, then the shell with the current screen in it. */
-export function App() {
+/**
+ * The app: language, theme and the forum that is open, then the shell with the current screen in it.
+ * `refused` says why the database could not be opened.
+ */
+export function App({ refused }: { refused: Refusal | null }) {
   const place = usePlace()
   const settings = useSettings()
   const systemDark = useMediaQuery('(prefers-color-scheme: dark)', { noSsr: true })
@@ -73,9 +78,13 @@ export function App() {
     <ThemeProvider theme={theme}>
       <CssBaseline />
       <ErrorBoundary>
-        <Shell forum={forum ?? null} dark={dark}>
-          {forum !== undefined && <CurrentScreen forum={forum} />}
-        </Shell>
+        {refused ? (
+          <DatabaseRefused refusal={refused} />
+        ) : (
+          <Shell forum={forum ?? null} dark={dark}>
+            {forum !== undefined && <CurrentScreen forum={forum} />}
+          </Shell>
+        )}
       </ErrorBoundary>
     </ThemeProvider>
   )

@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client'
 import { z } from 'zod'
 import { App } from './App.tsx'
 import { bridge } from './bridge/bridge.ts'
+import { openOwnDatabase } from './database/open.ts'
 import { startI18n, startLanguage } from './i18n/i18n.ts'
 import { keepForOffline } from './offline.ts'
 import { startSettings } from './ui/settings.ts'
@@ -17,6 +18,7 @@ const root = document.getElementById('root')
 if (root) {
   const settings = await startSettings()
   startI18n(startLanguage(settings.language, bridge.systemLanguages))
-  createRoot(root).render(<App />)
+  const refused = await openOwnDatabase()
+  createRoot(root).render(<App refused={refused} />)
   if (bridge.capabilities.host === 'browser') keepForOffline()
 }

@@ -83,3 +83,44 @@ test('an input method’s Enter chooses no command', async ({ page }) => {
   await field.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings')
 })
+
+test('a mistake in a screen leaves the data in reach', async ({ page }) => {
+  await smallForum(page)
+  const forumId = /forum\/([^/]+)/.exec(page.url())?.[1] ?? ''
+  await page.evaluate(
+    (id) =>
+      new Promise<void>((settle, refuse) => {
+        const opening = indexedDB.open('forum-match')
+        opening.onerror = () => refuse(opening.error)
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('registrants', 'readwrite')
+          writing.objectStore('registrants').put({ forumId: id, id: 'broken', order: 9 })
+          writing.oncomplete = () => {
+            opening.result.close()
+            settle()
+          }
+        }
+      }),
+    forumId,
+  )
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/ran into a mistake/)
+  const coming = page.waitForEvent('download')
+  await button(page, 'Save a copy (.forum)').click()
+  expect((await coming).suggestedFilename()).toBe('A forum of two windows.forum')
+  await page.keyboard.press('Control+1')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Start')
+})
+
+test('a database of a newer version is left alone, with a sentence', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Start')
+  await page.goto('about:blank')
+  await page.addInitScript(() => {
+    const opening = indexedDB.open('forum-match', 100_000)
+    opening.onsuccess = () => opening.result.close()
+  })
+  await page.goto('/')
+  await page.reload()
+  await expect(page.getByRole('alert')).toContainText('Update the app')
+})

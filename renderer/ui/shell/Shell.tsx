@@ -12,7 +12,7 @@ import { Palette } from '../commands/Palette.tsx'
 import { runCommand, useCommand, useEnabledCommands } from '../commands/registry.ts'
 import { Confirmation } from '../confirm.tsx'
 import { pickAndTake, saveForumCopy, takeFiles } from '../forum-files.ts'
-import { go } from '../navigation.ts'
+import { go, usePlace } from '../navigation.ts'
 import { Toasts, toast } from '../toasts.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Header } from './Header.tsx'
@@ -59,6 +59,7 @@ function useFailures(): void {
 /** The frame around every screen. */
 export function Shell({ forum, dark, children }: { forum: ForumRow | null; dark: boolean; children: ReactNode }) {
   const { t } = useTexts()
+  const place = usePlace()
   useShortcuts()
   useHost()
   useShellCommands(forum)
@@ -99,7 +100,7 @@ export function Shell({ forum, dark, children }: { forum: ForumRow | null; dark:
           tabIndex={-1}
           sx={{ flex: 1, minWidth: 0, overflow: 'hidden', outline: 'none' }}
         >
-          <ErrorBoundary>{children}</ErrorBoundary>
+          <ErrorBoundary key={`${place.forumId} ${place.screen}`}>{children}</ErrorBoundary>
         </Box>
       </Box>
       <Palette />
