@@ -3,6 +3,7 @@ import type { PrintDocument } from '../documents/document.ts'
 import { fail, ok, type Result } from '../model/result.ts'
 import { type FontFile, glyphCheck, type MissingGlyph } from './glyphs.ts'
 import { withPlaceholderFunctions } from './placeholderFunctions.ts'
+import { roomMaker } from './room.ts'
 
 /** What a host brings along: the compiler (bytes or compiled module), fonts, and templates by file name. */
 export type TypesettingMaterial = {
@@ -46,6 +47,7 @@ export async function createTypesetter(material: TypesettingMaterial): Promise<T
   for (const font of material.fonts) await builder.add_raw_font(font.bytes)
   const compiler = await builder.build()
   for (const [name, source] of Object.entries(material.templates)) compiler.add_source(`${folder}/${name}`, source)
+  const makeRoom = roomMaker(compiler)
   const glyphs = glyphCheck(material.fonts)
   const missingGlyphs = (documents: readonly PrintDocument[]): MissingGlyph[] =>
     documents.flatMap((document) => glyphs.missingInDocument(document))
@@ -56,6 +58,7 @@ export async function createTypesetter(material: TypesettingMaterial): Promise<T
       const documents = 'product' in given ? [given] : given
       const missing = missingGlyphs(documents)
       if (missing.length > 0) return fail({ kind: 'missing-glyphs', missing })
+      makeRoom(documents.length)
       return compile(compiler, documents)
     },
     memoryBytes: () => memory.buffer.byteLength,
