@@ -54,7 +54,9 @@ export async function writeWorkbook(
     names.push(name)
     addSheet(workbook, name, sheet)
   }
-  return new Uint8Array(await workbook.xlsx.writeBuffer())
+  // Zip entries carry local time: a moment built from local fields is the one that reads the same in every zone.
+  const modTime = new Date(1980, 0, 1)
+  return new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { modTime, timestamps: 'dos' } }))
 }
 
 function addSheet(workbook: Workbook, name: string, sheet: SheetContent): void {
