@@ -18,7 +18,7 @@ export type ImportReport = {
     answers?: { value: string; label: string }[]
   }[]
   duplicates: { codes: [string, string]; reason: string; confidence: number }[]
-}
+} & Pick<IntakeResult, 'interpreters' | 'sessions' | 'tables'>
 
 export type ImportedRegistrant = Omit<IntakeResult['registrants'][number], 'people'> & {
   people: { name: string; title: string; rank?: number }[]
@@ -26,6 +26,7 @@ export type ImportedRegistrant = Omit<IntakeResult['registrants'][number], 'peop
 
 /** What an import understood, as plain JSON with its sentences in `language`. */
 export function importReport(result: IntakeResult, language: Language = 'en'): ImportReport {
+  const { interpreters, sessions, tables } = result
   return {
     files: result.files,
     registrants: result.registrants,
@@ -39,5 +40,8 @@ export function importReport(result: IntakeResult, language: Language = 'en'): I
       reason: say(language, reason),
       confidence,
     })),
+    ...(interpreters === undefined ? {} : { interpreters }),
+    ...(sessions === undefined ? {} : { sessions }),
+    ...(tables === undefined ? {} : { tables }),
   }
 }

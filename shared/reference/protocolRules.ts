@@ -81,6 +81,8 @@ export const vietnameseBusinessTitles: readonly TitleRule[] = [
 ]
 
 export const englishPublicTitles: readonly TitleRule[] = [
+  { match: /^director$/, rank: 5, uncertain: true },
+  { match: /^deputy director$/, rank: 6, uncertain: true },
   {
     match: /\b(advis[eo]r|secretary to|first secretary|second secretary|counsel+or|member of parliament|diet member)\b/,
     rank: null,
@@ -110,6 +112,8 @@ export const englishPublicTitles: readonly TitleRule[] = [
 ]
 
 export const englishBusinessTitles: readonly TitleRule[] = [
+  { match: /\brepresentative director\b/, rank: 1 },
+  { match: /\b(chief representative|head of (the )?(representative )?office)\b/, rank: 3 },
   { match: /\b(advis[eo]r)\b/, rank: null },
   { match: /\b(executive |senior )?(vice|deputy)[ -](president|chair(man|woman|person)?)\b/, rank: 2 },
   { match: /\bdeputy (general|managing) director\b/, rank: 2 },

@@ -1,4 +1,4 @@
-import type { IntakeProblem, MappedRow } from '../stages.ts'
+import type { IntakeField, IntakeProblem, MappedRow } from '../stages.ts'
 import { sideOfWord } from '../understand/organisations.ts'
 import { problemAt } from '../understand/problem.ts'
 import type { RowFacts } from '../understand/rowFacts.ts'
@@ -67,9 +67,13 @@ function skip(row: MappedRow, code: string, severity: IntakeProblem['severity'])
   )
 }
 
+/** Fields that name whom a row is about: a row with one of its own never belongs to the row above. */
+const ownName: ReadonlySet<IntakeField> = new Set(['orgName', 'locality'])
+
 /** Rows without a name of their own go to the organisation above, where they go on with its people. */
 function mayContinue(row: MappedRow, above: { organisation: RowOrganisation; row: MappedRow } | undefined): boolean {
   if (!above || above.row.sheet !== row.sheet || above.row.section !== row.section) return false
+  if (row.values.some(({ field, filled, text }) => ownName.has(field) && !filled && text.trim() !== '')) return false
   const numbered = row.values.some(({ field, text }) => field === 'rowNo' && /\d/.test(text))
   const person = row.values.some(({ field, text }) => field === 'personName' && text.trim() !== '')
   return !numbered || !person || above.organisation.kind === 'province' || above.organisation.kind === 'prefecture'

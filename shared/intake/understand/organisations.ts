@@ -108,10 +108,7 @@ export function sideOfWord(text: string): Side | undefined {
 /** Files a written name under the language of its script. */
 export function namesOf(written: string, side: Side): Names {
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(written)) return { ja: written }
-  if (
-    /[\u0300-\u036f]|[à-ỹđ]/iu.test(written.normalize('NFC')) ||
-    /\b(?:cty|cong ty|tnhh|ctcp|htx|dntn)\b/i.test(fold(written))
-  )
+  if (/[\u00c0-\u1ef9]/.test(written.normalize('NFC')) || /\b(?:cty|cong ty|tnhh|ctcp|htx|dntn)\b/i.test(fold(written)))
     return { vi: written }
   if (side === 'vn' && !/\b(?:ltd|jsc|corp|inc|llc|company|co)\b/i.test(written)) return { vi: written }
   return { en: written }

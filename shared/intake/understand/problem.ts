@@ -4,6 +4,9 @@ import type { IntakeProblem } from '../stages.ts'
 /** The cell that a value was read from. */
 export type CellPlace = { file: string; sheet: string; cell: string; value: string }
 
+/** A value as problems show it: a person recognises a cell by its beginning. */
+export const shownValue = (text: string): string => (text.length > 120 ? `${text.slice(0, 120)}…` : text)
+
 const camel = (code: string): string => code.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /**
@@ -18,7 +21,7 @@ export function problemAt(
   { params = {}, answers }: { params?: MessageParams; answers?: { value: string; label: string }[] | undefined } = {},
 ): IntakeProblem {
   const key = `intake.${group}.${camel(code)}`
-  const shown = place.value.length > 120 ? `${place.value.slice(0, 120)}…` : place.value
+  const shown = shownValue(place.value)
   const filled = { file: place.file, sheet: place.sheet, cell: place.cell, value: shown, ...params }
   return {
     file: place.file,

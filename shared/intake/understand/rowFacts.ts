@@ -1,5 +1,6 @@
 import type { Language } from '../../model/language.ts'
 import type { Availability, Initiative, Person } from '../../model/registrant.ts'
+import { resolveLocality } from '../../reference/resolveLocality.ts'
 import { sectorById } from '../../reference/sectors.ts'
 import type { IntakeField } from '../stages.ts'
 import { readAvailability } from './availability.ts'
@@ -80,12 +81,22 @@ function sectorsOfCell(reader: RowReader, value: CellValue, direction: Direction
   return [...reading.tags, ...added]
 }
 
-function readSectors(reader: RowReader, organisation: RowOrganisation) {
+/** Cells of the column of needs that name a province or prefecture and nothing else: partners rather than sectors. */
+function partnersAmongNeeds(reader: RowReader): CellValue[] {
+  return reader.values('seek').filter(({ text }) => {
+    if (text.length > 40) return false
+    const place = resolveLocality(text)
+    return place.kind === 'found' && place.confidence >= 0.9
+  })
+}
+
+function readSectors(reader: RowReader, organisation: RowOrganisation, partners: readonly CellValue[]) {
   const offers = new Set<string>()
   const seeks = new Set<string>()
   const exchanges = new Set<string>()
   for (const { field, direction } of sectorColumns) {
     for (const value of reader.values(field)) {
+      if (partners.includes(value)) continue
       for (const tag of sectorsOfCell(reader, value, direction, organisation)) {
         if (tag.direction !== 'seek') offers.add(tag.sector)
         if (tag.direction !== 'offer') seeks.add(tag.sector)
@@ -203,6 +214,7 @@ export function factsOfRow(reader: RowReader, above: RowOrganisation | undefined
   if (!organisation) return undefined
   const { people, headcount: fromNames } = peopleOfRow(reader, organisation)
   const contacts = readContacts(reader, organisation)
+  const partners = partnersAmongNeeds(reader)
   const notes = [...reader.values('note').map(({ text }) => text), ...contacts.notes]
   if (reader.values('personName').length > 0) notes.push(...reader.values('contactPerson').map(({ text }) => text))
   const availability: Availability[] = []
@@ -237,10 +249,10 @@ export function factsOfRow(reader: RowReader, above: RowOrganisation | undefined
     organisation,
     people,
     ...(headcount === undefined ? {} : { headcount }),
-    ...readSectors(reader, organisation),
+    ...readSectors(reader, organisation, partners),
     offersAsWritten: [...reader.values('sector'), ...reader.values('offer')].map(({ text }) => text),
     seeksAsWritten: reader.values('seek').map(({ text }) => text),
-    wants: reader.values('wantedPartner'),
+    wants: [...reader.values('wantedPartner'), ...partners],
     avoids: reader.values('avoidPartner'),
     ...(interpreter === undefined ? {} : { interpreter }),
     languages,

@@ -51,7 +51,9 @@ function localityOfCell(
     reader.decision('locality-unknown', value.text)
   if (decided !== undefined) return localityOfAnswer(decided)
   const date = reader.options.eventDays?.[0]
-  const resolution = resolveLocality(value.text, { side, date, kind })
+  const here = resolveLocality(value.text, { side, date, kind })
+  // A company of one side may have its office on the other.
+  const resolution = here.kind === 'unknown' && side !== undefined ? resolveLocality(value.text, { date, kind }) : here
   if (resolution.kind === 'unknown') {
     reader.report(value, 'locality-unknown', 'note')
     return undefined
@@ -162,11 +164,13 @@ export function organisationOfRow(reader: RowReader): RowOrganisation | undefine
   const fromName = written === undefined ? undefined : kindOfName(written)
   let kind = fromName ?? (typeText === undefined ? undefined : kindOfType(typeText)) ?? undefined
   let own: LocalityAnswer | undefined
+  let isOpenQuestion = false
   if (nameCell && written !== undefined && kind !== 'company' && kind !== 'organisation') {
     const named = resolveLocality(written, { side: hintedSide, date: reader.options.eventDays?.[0] })
     const isItself =
       named.kind === 'ambiguous' ? written.length <= 12 : named.kind === 'found' && named.confidence >= 0.9
     if (kind === undefined && isItself) kind = 'government'
+    isOpenQuestion = named.kind === 'ambiguous' && isItself
     if (kind === 'government') {
       if (named.kind === 'found') own = localityOfCell(reader, nameCell, hintedSide)
       else if (named.kind === 'ambiguous' && !place && !section.locality)
@@ -176,7 +180,7 @@ export function organisationOfRow(reader: RowReader): RowOrganisation | undefine
   kind ??= section.kind
   if (written === undefined) {
     own = place ?? section.locality
-    if (!own) return undefined
+    if (!own && !localityCell) return undefined
     kind = 'government'
   }
   kind ??= 'company'
@@ -203,7 +207,11 @@ export function organisationOfRow(reader: RowReader): RowOrganisation | undefine
       keys: [`locality ${where.locality} ${where.municipality ?? ''}`],
     }
   }
-  const name = written ?? ''
+  const name = written ?? localityCell?.text ?? ''
+  if (kind === 'government' && (written === undefined || isOpenQuestion)) {
+    const unknown = { kind: side === 'jp' ? 'prefecture' : 'province', side, names: namesOf(name, side) } as const
+    return { ...unknown, nameAsWritten: name, localityAsWritten: name, keys: [`unknown locality ${name}`] }
+  }
   const names = otherNames(reader, namesOf(name, side), side)
   return {
     kind: kind === 'company' ? 'company' : 'organisation',

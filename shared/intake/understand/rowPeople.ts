@@ -14,6 +14,7 @@ function bodyOf(office: string): string | undefined {
   if (/\bubnd\b|uy ban nhan dan/.test(folded)) return 'UBND'
   if (/\bhdnd\b|hoi dong nhan dan/.test(folded)) return 'HĐND'
   if (/\b(tinh|thanh) uy\b/.test(folded)) return 'Tỉnh ủy'
+  if (/\bdepartment\b/.test(folded)) return 'Department'
   return /^so\b/.test(folded) ? 'Sở' : undefined
 }
 
@@ -80,7 +81,8 @@ export function peopleOfRow(
     }
   }
   const [first] = people
-  if (reader.values('role').some(({ text }) => isHeadRole(text)) && first) first.head = true
+  const roles = [...reader.values('role'), ...reader.values('note').filter(({ text }) => text.length <= 24)]
+  if (roles.some(({ text, filled }) => !filled && isHeadRole(text)) && first) first.head = true
   return { people, ...(reading.headcount === undefined ? {} : { headcount: reading.headcount }) }
 }
 

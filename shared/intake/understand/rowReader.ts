@@ -4,7 +4,7 @@ import type { Side } from '../../model/registrant.ts'
 import { tidy } from '../../reference/fold.ts'
 import type { IntakeField, IntakeProblem, MappedRow } from '../stages.ts'
 import { type Emptiness, emptinessOf } from './emptiness.ts'
-import { problemAt } from './problem.ts'
+import { problemAt, shownValue } from './problem.ts'
 
 /** What understanding needs to know besides the rows. */
 export type UnderstandOptions = {
@@ -27,7 +27,12 @@ export type SheetContext = {
 
 /** The key under which the answer to a question is remembered: it holds for every cell with the same text. */
 export function decisionKey(code: string, value: string): string {
-  return `${code}|${tidy(value)}`
+  return `${code}|${shownValue(tidy(value))}`
+}
+
+/** The key under which the answer to this problem is remembered; what x means is answered for its whole sheet. */
+export function decisionKeyOf({ code, value = '', file, sheet = '' }: IntakeProblem): string {
+  return decisionKey(code, code === 'x-meaning' ? `${file} ${sheet}` : value)
 }
 
 export type CellValue = {

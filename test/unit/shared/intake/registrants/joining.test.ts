@@ -54,6 +54,40 @@ describe('people grouped into delegations', () => {
   })
 })
 
+describe('what a row leaves open', () => {
+  it('an ambiguous locality makes a delegation of its own to be asked about, never part of the one above', () => {
+    const { registrants, problems } = understood([
+      { locality: 'Quảng Ninh', personName: 'Nguyễn Văn Mẫu', position: 'Chủ tịch UBND tỉnh' },
+      { locality: 'QN', personName: 'Lê Văn Mẫu', position: 'Phó Chủ tịch UBND tỉnh' },
+      { personName: 'Trần Thị Mẫu', position: 'Chuyên viên' },
+    ])
+    expect(registrants.map(({ code, kind, locality, people }) => [code, kind, locality, people.length])).toEqual([
+      ['QNI', 'province', 'quang-ninh', 1],
+      ['V001', 'province', undefined, 2],
+    ])
+    expect(problems.map(({ code }) => code)).toEqual(['locality-ambiguous'])
+  })
+
+  it('an office may stand on the other side, and a need may name a partner', () => {
+    const { registrants } = understood([
+      { orgName: 'Sample Trading K.K.', side: 'Japan', locality: 'Hanoi', seek: 'Tỉnh Quảng Ninh' },
+      {
+        orgName: 'Quang Ninh Department of Foreign Affairs',
+        personName: 'Tran Thi Mau',
+        position: 'Director',
+        note: 'Trưởng đoàn',
+      },
+    ])
+    expect(registrants[0]).toMatchObject({
+      side: 'jp',
+      locality: 'ha-noi',
+      names: { en: 'Sample Trading K.K.' },
+      seeks: [],
+    })
+    expect(registrants[1]?.people[0]).toMatchObject({ rank: 3, head: true })
+  })
+})
+
 describe('rows of one organisation', () => {
   it('join by tax code whatever the spelling, never against differing codes', () => {
     const { registrants } = understood([
