@@ -96,7 +96,7 @@ function fillOrganisations(
 ): void {
   const key = mapped.has('orgName') ? 'orgName' : mapped.has('locality') ? 'locality' : undefined
   if (!key || !mapped.has('personName')) return
-  const isFurther = (row: MappedRow) => !has(row, key) && has(row, 'personName') && !hasOwn(row, ofOwnRow)
+  const isFurther = (row: MappedRow) => has(row, 'personName') && !hasOwn(row, ofOwnRow)
   let above: MappedRow | undefined
   let section: number | undefined
   let filled = 0

@@ -6,7 +6,7 @@ export const turningSigns = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
 
 const spaces = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 const needsCare =
-  /^\s|\s$|[\t\r\n\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]|\p{M}/u
+  /^\s|\s$|[\t\r\n\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]|[\u0300-\u036f]|[\u3099\u309a]/
 const apart = /[\s\S]\p{M}+/gu
 
 /**

@@ -63,13 +63,17 @@ export function readTable(
   let section = lastTitle !== undefined && isSectionText(lastTitle) ? lastTitle : undefined
   let sectionRow = section === undefined ? undefined : titles.at(-1)
   let inFoot = false
+  const lastHeads = new Set(blocks.map((other) => other.bottom))
+  let previous = -1
   for (const row of view.rows) {
+    const followsHeader = lastHeads.has(previous)
+    previous = row
     if (row <= block.bottom) continue
     if (after && row > after.bottom) break
     if (after && row >= after.top) skip(row, 'header-of-next-table')
     else if (nextTitles.has(row)) skip(row, 'title-of-next-table')
     else if (inHeader(row)) skip(row, 'repeated-header')
-    else if (isColumnNumbers(view, row, shape.columns) && followsHeader(view, row, block, blocks)) {
+    else if (followsHeader && isColumnNumbers(view, row, shape.columns)) {
       skip(row, 'column-numbers')
     } else {
       const kind = rowKind(view, row, shape, inFoot)
@@ -90,11 +94,6 @@ export function readTable(
     if (row > block.bottom && (!after || row <= after.bottom)) skip(row, because)
   }
   return table
-}
-
-function followsHeader(view: SheetView, row: number, block: HeaderBlock, blocks: readonly HeaderBlock[]): boolean {
-  const before = view.rows[view.rows.indexOf(row) - 1]
-  return before === block.bottom || blocks.some((other) => other.bottom === before)
 }
 
 /** The last row between two headers that is more than a lone text. */
