@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
 
-const port = 4180
+/** Another one lets several people walk journeys on one machine. */
+const port = Number(process.env.JOURNEY_PORT ?? 4180)
 const systemChromium = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
 /** The Chromium that is there; where there is none, the one that Playwright installs. */
 const executable = existsSync(systemChromium) ? { executablePath: systemChromium } : {}
 
 export default defineConfig({
-  testDir: 'test/journeys',
+  // SCREENSHOTS=1 takes pictures of every screen instead of walking the journeys.
+  testDir: process.env.SCREENSHOTS ? 'test/screenshots' : 'test/journeys',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   workers: 1,

@@ -23,8 +23,14 @@ function engineFor(task: Task): Remote<Engine> {
 }
 
 /** Scores pairs in the background, see `scorePairs`. */
-export const score = (registrants: Registrant[], context: ScoringContext, top?: number): Promise<ScoredPair[]> =>
-  engineFor('scoring').score(registrants, context, top)
+export async function score(registrants: Registrant[], context: ScoringContext, top?: number): Promise<ScoredPair[]> {
+  const pairs: ScoredPair[] = []
+  const take = (portion: ScoredPair[]) => {
+    for (const pair of portion) pairs.push(pair)
+  }
+  await engineFor('scoring').score(registrants, context, top, proxy(take))
+  return pairs
+}
 
 /** Makes a plan in the background. `stop` answers within a second and keeps the best plan so far. */
 export function generate(

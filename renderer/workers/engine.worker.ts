@@ -21,14 +21,27 @@ const turn = (): Promise<void> =>
     port2.postMessage(null)
   })
 
+/** Pairs sent at once: some tens of milliseconds for the window. */
+const portion = 2000
+
 let stopping = false
 
 export type GenerateOptions = { seed: number; timeLimitMs?: number; previous?: Plan }
 
 const engine = {
-  /** Registrants → pairs with reasons, best first; with `top` only the best so many of each registrant. */
-  score: (registrants: Registrant[], context: ScoringContext, top?: number): ScoredPair[] =>
-    rankedPairs(scoreAll(registrants, context), top),
+  /**
+   * Registrants → pairs with reasons, best first; with `top` only the best so many of each registrant. They go over in
+   * portions, because a window stands still while it takes a large message in.
+   */
+  score: async (
+    registrants: Registrant[],
+    context: ScoringContext,
+    top: number | undefined,
+    onPortion: (pairs: ScoredPair[]) => Promise<void> | void,
+  ): Promise<void> => {
+    const pairs = rankedPairs(scoreAll(registrants, context), top)
+    for (let from = 0; from < pairs.length; from += portion) await onPortion(pairs.slice(from, from + portion))
+  },
 
   /** A plan; `onProgress` hears how far it has got. `stop` ends it early with the best plan so far. */
   generate: async (
