@@ -69,8 +69,8 @@ export async function renderAll(
 }
 
 /**
- * One PDF with just the documents chosen, for `print --only` and `print --changed-since`: those of the recipients in
- * `only`, and those that last changed after revision `changedSince`. An empty choice comes back as no documents.
+ * The documents to print again, for `print --only` and `print --changed-since`: those of the recipients in `only`, and
+ * of these what last changed after revision `changedSince`; what is left out does not narrow the choice.
  */
 export function selectDocuments(
   documents: readonly PrintDocument[],
