@@ -1,7 +1,7 @@
 import type { Side } from '../../model/registrant.ts'
 import { fold, tidy } from '../../reference/fold.ts'
 import { rankTitles } from '../../reference/protocol.ts'
-import { readName } from './personNames.ts'
+import { isFamilyName, looksVietnamese, readName } from './personNames.ts'
 
 /** One person or a group of unnamed seats, as read from a cell of names. */
 export type ReadPerson = {
@@ -36,11 +36,36 @@ const japaneseTitleEnd =
 const isKana = (text: string): boolean => /^[\u3041-\u3096\u30a1-\u30ff\s・]+$/.test(text)
 const isHan = (text: string): boolean => /^[\p{Script=Han}\s々ヶ]+$/u.test(text)
 
+/** Whether a text is a title of either kind: a cell of names says too little about its organisation to choose one. */
 function isTitle(text: string, hints: PeopleHints): boolean {
   const side = hints.side ?? (/[\u3040-\u30ff\u4e00-\u9fff]/.test(text) ? 'jp' : 'vn')
-  return rankTitles(text, { side, isPublic: hints.isPublic }).titles.some(
-    (title) => title.rank !== undefined || title.former === true,
+  return [hints.isPublic, !hints.isPublic].some((isPublic) =>
+    rankTitles(text, { side, isPublic }).titles.some((title) => title.rank !== undefined || title.former === true),
   )
+}
+
+/** Titles written before or after a name with only blanks between: 代表取締役 山田 太郎, "Giám đốc Nguyễn Văn A". */
+function titleBesideName(text: string, hints: PeopleHints): { name: string; title: string } | undefined {
+  const words = text.split(' ')
+  if (words.length < 2 || words.length > 12) return undefined
+  if (/\p{Script=Han}/u.test(text)) {
+    const areTitles = words.map((word) => word.length > 1 && isTitle(word, hints))
+    const first = areTitles.indexOf(false)
+    const last = areTitles.lastIndexOf(false)
+    if (first < 0 || (first === 0 && last === words.length - 1)) return undefined
+    const title = first > 0 ? words.slice(0, first) : words.slice(last + 1)
+    const name = first > 0 ? words.slice(first) : words.slice(0, last + 1)
+    return { name: name.join(' '), title: title.join(' ') }
+  }
+  for (let at = 1; at < words.length - 1; at += 1) {
+    const name = words.slice(at)
+    const capital = name.every((word) => /^\p{Lu}/u.test(word)) && name.length <= 5
+    const title = words.slice(0, at).join(' ')
+    if (capital && looksVietnamese(name.join(' ')) && isFamilyName(name[0] ?? '') && isTitle(title, hints)) {
+      return { name: name.join(' '), title }
+    }
+  }
+  return undefined
 }
 
 /** "Ông Trần Duy Đông – Phó Bí thư, Chủ tịch": where the name ends and the titles begin. */
@@ -56,18 +81,7 @@ function nameAndTitle(text: string, hints: PeopleHints): { name: string; title?:
   }
   const japanese = japaneseTitleEnd.exec(text)
   if (japanese?.[1] && japanese[2] && isTitle(japanese[2], hints)) return { name: japanese[1], title: japanese[2] }
-  const spaced = /^(.*\S)\s+(\S+)$/u.exec(text)
-  if (
-    spaced?.[1] &&
-    spaced[2] &&
-    isHan(spaced[2]) &&
-    spaced[2].length >= 2 &&
-    isTitle(spaced[1], hints) &&
-    /[長事監幹査任員]$/u.test(spaced[1])
-  ) {
-    return { name: spaced[2], title: spaced[1] }
-  }
-  return { name: text }
+  return titleBesideName(text, hints) ?? { name: text }
 }
 
 function readBrackets(
@@ -85,7 +99,11 @@ function readBrackets(
   return { rest: text }
 }
 
-function readOne(text: string, hints: PeopleHints): ReadPerson | undefined {
+function readOne(cell: string, hints: PeopleHints): ReadPerson | undefined {
+  const text = cell.replace(
+    /^(?:phó )?(?:trưởng đoàn|đại diện|người đại diện|thành viên|head of delegation|representative)\s*[:：]\s*/iu,
+    '',
+  )
   const brackets = readBrackets(text, hints)
   const { name: named, title } = nameAndTitle(brackets.rest, hints)
   const whole = tidy(named)
@@ -110,7 +128,7 @@ function readOne(text: string, hints: PeopleHints): ReadPerson | undefined {
 
 /** Where one person ends and the next begins: numbers, line breaks, semicolons; commas only between plain names. */
 function splitPeople(text: string, hints: PeopleHints): string[] {
-  const lines = text.split(/\n|;|；/u).flatMap((line) => {
+  const lines = text.split(/\n|;|；|(?<=[)）])\s*[,，、]\s*(?=\p{L})/u).flatMap((line) => {
     const parts = line.split(numbered)
     return parts.length > 1 ? parts : [line]
   })
@@ -129,11 +147,24 @@ function splitPeople(text: string, hints: PeopleHints): string[] {
   })
 }
 
+/** How many people a cell counts without naming any: "01 lãnh đạo và 02 chuyên viên", "Đoàn gồm 05 người", 5名. */
+function onlySeats(cell: string): number {
+  const groups = cell.normalize('NFKC').split(/\s*(?:[,;、+\n]|\s(?:và|and)\s)\s*/u)
+  const counts = groups.map((group) => {
+    const words =
+      /^(?:đoàn\s+)?(?:gồm\s+)?(\d{1,3})\s*(?:người|cán bộ|lãnh đạo|đại biểu|thành viên|chuyên viên|nhân viên|đồng chí|đ\/c|名|人|persons?|people|delegates?|members?|pax)(?:\s+(?:sở|phòng|ban|đi cùng).*)?$/iu
+    return Number(words.exec(group.trim())?.[1] ?? Number.NaN)
+  })
+  return counts.some(Number.isNaN) ? 0 : counts.reduce((sum, count) => sum + count, 0)
+}
+
 /**
  * The people named in a cell: several on lines, numbers or separators; titles, readings and forms of address that
  * stand with a name; seats without a name (知事ほか3名, "và 02 cán bộ"); a headcount in brackets.
  */
 export function readPeople(cell: string, hints: PeopleHints): PeopleReading {
+  const seats = onlySeats(tidy(cell))
+  if (seats > 0) return { people: [{ name: '', unnamed: seats }], surnamesOnly: false }
   let text = tidy(cell).replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
   const count = countInBrackets.exec(text)
   if (count) text = text.replace(count[0], ' ')

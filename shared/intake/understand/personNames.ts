@@ -19,6 +19,7 @@ const salutations: [RegExp, string | undefined][] = [
   [/^((?:PGS|GS|TSKH|TS|ThS|BS|KS|CN)\.?(?:\s*\.?\s*(?:PGS|GS|TSKH|TS|ThS|BS|KS)\.)*)\s*(?=\p{Lu})/u, 'degree'],
 ]
 const honorifics = /\s*(?:様|氏|さん|さま|殿|先生|君)$/u
+const japanese = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々ヶ・\s]+$/u
 const latin = /^[\p{Script=Latin}\p{M}\s.'’-]+$/u
 
 const vietnameseFamilies = new Set(
@@ -26,6 +27,9 @@ const vietnameseFamilies = new Set(
     ' ',
   ),
 )
+
+/** Whether a word is one of the usual Vietnamese family names. */
+export const isFamilyName = (word: string): boolean => vietnameseFamilies.has(fold(word))
 
 /** Whether a name written in Latin letters is Vietnamese, by its marks or its family name. */
 export function looksVietnamese(name: string): boolean {
@@ -40,7 +44,8 @@ function partsOf(name: string, side: Side | undefined): { family?: string; given
   const [first, ...rest] = words
   const last = rest.at(-1)
   if (first === undefined || last === undefined) return {}
-  if (!latin.test(name)) return words.length === 2 ? { family: first, given: last } : {}
+  if (japanese.test(name)) return words.length === 2 ? { family: first, given: last } : {}
+  if (!latin.test(name)) return {}
   if (looksVietnamese(name) && side !== 'jp') return { family: first, given: last }
   const shouted = words.filter((word) => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase())
   if (shouted.length !== 1 || words.length !== 2) return {}
@@ -69,7 +74,10 @@ export function readName(text: string, side?: Side): NameReading {
       again = true
     }
   }
-  name = name.replace(honorifics, '').trim()
+  name = name
+    .replace(honorifics, '')
+    .replace(/,?\s+(?:Ph\.?D\.?|MBA|M\.?Sc\.?|M\.?D\.?)$/u, '')
+    .trim()
   return { name, ...(salutation === undefined ? {} : { salutation }), ...partsOf(name, side) }
 }
 

@@ -82,7 +82,8 @@ export function peopleOfRow(
   }
   const [first] = people
   const roles = [...reader.values('role'), ...reader.values('note').filter(({ text }) => text.length <= 24)]
-  if (roles.some(({ text, filled }) => !filled && isHeadRole(text)) && first) first.head = true
+  const saysHead = /^(?:trưởng đoàn|head of delegation|団長)\s*[:：]/iu.test(source.text)
+  if (first && (saysHead || roles.some(({ text, filled }) => !filled && isHeadRole(text)))) first.head = true
   return { people, ...(reading.headcount === undefined ? {} : { headcount: reading.headcount }) }
 }
 

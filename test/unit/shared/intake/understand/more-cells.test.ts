@@ -175,7 +175,30 @@ describe('names', () => {
     expect(people('見本太郎、他２名')).toMatchObject([{ name: '見本太郎' }, { unnamed: 2 }])
   })
 
+  it.each<[string, 'vn' | 'jp', object[]]>([
+    ['代表取締役 見本 太郎', 'jp', [{ name: '見本 太郎', title: '代表取締役' }]],
+    ['見本太郎 代表取締役社長', 'jp', [{ name: '見本太郎', title: '代表取締役社長' }]],
+    ['Giám đốc Nguyễn Văn Mẫu', 'vn', [{ name: 'Nguyễn Văn Mẫu', title: 'Giám đốc' }]],
+    [
+      'Trần Văn Mẫu (GĐ), Lê Thị Mẫu (PGĐ)',
+      'vn',
+      [
+        { name: 'Trần Văn Mẫu', title: 'GĐ' },
+        { name: 'Lê Thị Mẫu', title: 'PGĐ' },
+      ],
+    ],
+    ['Ông Nguyễn Văn Mẫu, Bà Trần Thị Mẫu', 'vn', [{ salutation: 'Ông' }, { salutation: 'Bà' }]],
+    ['副知事 見本太郎 ほか5名', 'jp', [{ name: '見本太郎', title: '副知事' }, { unnamed: 5 }]],
+    ['Dr. Nguyen Van Mau, PhD', 'vn', [{ name: 'Nguyen Van Mau', salutation: 'Dr.' }]],
+    ['01 lãnh đạo và 02 chuyên viên', 'vn', [{ name: '', unnamed: 3 }]],
+    ['Đoàn gồm 05 người', 'vn', [{ name: '', unnamed: 5 }]],
+  ])('%s', (cell, side, expected) => {
+    expect(readPeople(cell, { side, isPublic: true }).people).toMatchObject(expected)
+  })
+
   it('the head of a delegation', () => {
+    const { registrants } = understood([{ orgName: 'UBND tỉnh Phú Thọ', personName: 'Trưởng đoàn: Ông Trần Văn Mẫu' }])
+    expect(registrants[0]?.people).toMatchObject([{ name: 'Trần Văn Mẫu', head: true }])
     expect(['Trưởng đoàn', '団長', 'Head of delegation'].map(isHeadRole)).toEqual([true, true, true])
     expect(['Phó Trưởng đoàn', '副団長', 'Thành viên', '随行'].map(isHeadRole)).toEqual([false, false, false, false])
   })
