@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type ReadRowsOptions, readRows } from '../../../../shared/intake/read-files.ts'
+import { say } from '../../../../shared/messages/say.ts'
+import { languages } from '../../../../shared/model/language.ts'
 import { encodeAs, joinBytes, makeBytes, rewriteParts, type SheetFixture, utf16 } from './make-workbook.ts'
 
 /** A row as `field=text`, filled values with an asterisk. */
@@ -7,6 +9,9 @@ function read(bytes: Uint8Array, options: ReadRowsOptions = {}, name = 'list.xls
   const reading = readRows({ name, bytes }, options)
   if (!reading.ok) throw new Error(reading.failure.code)
   const { sheets, problems } = reading.value
+  for (const { message, cure } of problems) {
+    for (const language of languages) expect(say(language, message) + say(language, cure)).not.toMatch(/\{\{/)
+  }
   return {
     rows: sheets.flatMap(({ rows }) =>
       rows.map(({ values }) =>
