@@ -1,3 +1,4 @@
+import type { catalogues } from '../shared/messages/catalogues.ts'
 import type { Message } from '../shared/model/message.ts'
 
 /** Exit codes of the command line: the work could not be done; the command was used wrongly; interrupted by Ctrl+C. */
@@ -25,39 +26,8 @@ export function failed(code: FailureCode, params: Message['params'] = {}, detail
 }
 
 /** The failures that the catalogues know a sentence and a cure for. */
-export type FailureCode =
-  | 'fileMissing'
-  | 'fileNotReadable'
-  | 'isFolder'
-  | 'emptyFile'
-  | 'fileTooLarge'
-  | 'notJson'
-  | 'wrongFormat'
-  | 'wrongShape'
-  | 'nothingUnderstood'
-  | 'unusableFiles'
-  | 'tookTooLong'
-  | 'tookTooMuch'
-  | 'exists'
-  | 'existsFolder'
-  | 'notOurFolder'
-  | 'targetIsFolder'
-  | 'targetNotFolder'
-  | 'parentMissing'
-  | 'notAllowed'
-  | 'readOnly'
-  | 'diskFull'
-  | 'nameTooLong'
-  | 'notWritten'
-  | 'problemWrong'
-  | 'eventHasNoSlots'
-  | 'noRegistrants'
-  | 'notAPlanFolder'
-  | 'unknownCodes'
-  | 'unknownRevision'
-  | 'missingGlyphs'
-  | 'notTypeset'
-  | 'planBroken'
+type Sentences = (typeof catalogues)['en']['cli']
+export type FailureCode = keyof Sentences['failure'] & keyof Sentences['cure']
 
 /** A failure of use: the sentence names what was wrong, the cure points to the help of the command. */
 export function wrongUse(code: UseCode, params: Message['params'] = {}): CliFailure {
@@ -69,18 +39,4 @@ export function wrongUse(code: UseCode, params: Message['params'] = {}): CliFail
   }
 }
 
-export type UseCode =
-  | 'unknownCommand'
-  | 'nearestCommand'
-  | 'noCommand'
-  | 'unknownOption'
-  | 'nearestOption'
-  | 'noValue'
-  | 'noValueAllowed'
-  | 'givenTwice'
-  | 'notANumber'
-  | 'notALanguage'
-  | 'notADate'
-  | 'missing'
-  | 'tooMany'
-  | 'outMissing'
+export type UseCode = Exclude<keyof Sentences['use'], 'help' | 'helpAll'>

@@ -3,12 +3,15 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { pairsFileSchema, registrantsFileSchema } from '../../../cli/forum-files.ts'
 import { forumEventSchema } from '../../../shared/model/event.ts'
 import { planSchema } from '../../../shared/model/plan.ts'
 import { schedulingProblemSchema } from '../../../shared/model/problem.ts'
 import { emptyFolder, everythingIn, runCli, samples } from './run-cli.ts'
+
+// Each test starts processes; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 })
 
 const lists = [
   'chuong-trinh-programme.xlsx',

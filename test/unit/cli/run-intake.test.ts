@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { importForum } from '../../../cli/run-intake.ts'
+
+// Each test starts processes; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 })
 
 const script = (source: string) => new URL(`data:text/javascript,${encodeURIComponent(source)}`)
 const begin = "import { parentPort } from 'node:worker_threads'; parentPort.postMessage({ reading: 'bomb.xlsx' });"
