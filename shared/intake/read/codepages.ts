@@ -23,9 +23,12 @@ const labels: ReadonlyMap<number, string> = new Map([
   [65001, 'utf-8'],
 ])
 
-const decoders = new Map<number, TextDecoder>()
+/** Named by its value, since not every host's types name it as a type. */
+type Decoder = InstanceType<typeof TextDecoder>
 
-function decoderOf(codepage: number): TextDecoder {
+const decoders = new Map<number, Decoder>()
+
+function decoderOf(codepage: number): Decoder {
   const known = decoders.get(codepage)
   if (known) return known
   const decoder = new TextDecoder(labels.get(codepage) ?? 'windows-1252', { ignoreBOM: true })
