@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Language } from '../model/language.ts'
+import type { Side } from '../model/registrant.ts'
 import sectorsFile from './data/sectors.json' with { type: 'json' }
 
 const threeLabels = z.object({ vi: z.string(), ja: z.string(), en: z.string() })
@@ -11,6 +12,12 @@ const sectorSchema = z.object({
   labels: threeLabels,
   synonyms: termLists,
   seeds: z.array(z.object({ seed: z.string(), terms: z.array(z.string()), kind: z.enum(['field', 'context']) })),
+  codes: z.object({
+    isicRev4: z.array(z.string()),
+    vsic2018: z.array(z.string()),
+    vsic2025: z.array(z.string()),
+    jsic: z.array(z.string()),
+  }),
   related: z.array(z.object({ id: z.string(), weight: z.number().min(0).max(1) })),
 })
 
@@ -95,6 +102,21 @@ export function sectorComposites(): readonly SectorComposite[] {
 
 export function sectorById(id: string): Sector | undefined {
   return byId.get(id)
+}
+
+/**
+ * Sectors that a code of the national classification may stand for: VSIC in Viet Nam, JSIC in Japan, by its division
+ * (2 digits), with or without the section letter: C2610, C26 and 26 lead to the same. Usually several.
+ */
+export function sectorsOfCode(code: string, side: Side): readonly Sector[] {
+  const match = /^([A-V])?(\d{2})\d{0,3}$/i.exec(code.trim())
+  if (!match?.[2]) return []
+  const [, letter, division] = match
+  const fits = (known: string) =>
+    known.slice(1) === division && (letter === undefined || known.startsWith(letter.toUpperCase()))
+  return taxonomy.sectors.filter(({ codes }) =>
+    (side === 'jp' ? codes.jsic : [...codes.vsic2018, ...codes.vsic2025]).some(fits),
+  )
 }
 
 /** The sector's name; an id that is not in the taxonomy comes back as it is. */

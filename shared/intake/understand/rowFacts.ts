@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.ts'
 import type { Availability, Initiative, Person } from '../../model/registrant.ts'
 import { resolveLocality } from '../../reference/resolveLocality.ts'
-import { sectorById } from '../../reference/sectors.ts'
+import { sectorById, sectorsOfCode } from '../../reference/sectors.ts'
 import type { IntakeField } from '../stages.ts'
 import { readAvailability } from './availability.ts'
 import { readLanguages, readMode, readMonths } from './choices.ts'
@@ -69,7 +69,10 @@ function sectorsOfCell(reader: RowReader, value: CellValue, direction: Direction
     context: organisation.nameAsWritten,
   })
   if (reading.tags.length === 0) {
-    reader.report(value, 'sector-unknown', 'note')
+    const byCode = sectorsOfCode(value.text, organisation.side)
+    const language = reader.options.language ?? 'vi'
+    const answers = byCode.map(({ id, labels }) => ({ value: id, label: labels[language] }))
+    reader.report(value, 'sector-unknown', answers.length > 0 ? 'question' : 'note', { answers })
     return reading.tags
   }
   if (value.field !== 'sector' && value.field !== 'priority') return reading.tags

@@ -8,6 +8,7 @@ import {
   sectorLabel,
   sectorRail,
   sectors,
+  sectorsOfCode,
 } from '../../../../shared/reference/sectors.ts'
 import { ties, tiesBetween } from '../../../../shared/reference/ties.ts'
 
@@ -23,6 +24,15 @@ describe('sectors', () => {
     expect(sectorLabel('tourism', 'ja')).toBe('観光')
     expect(sectorLabel('no-such-sector', 'en')).toBe('no-such-sector')
     expect(sectorById('no-such-sector')).toBeUndefined()
+  })
+
+  it('are found by the codes of both national classifications', () => {
+    const ids = (code: string, side: 'vn' | 'jp') => sectorsOfCode(code, side).map(({ id }) => id)
+    expect(ids('C2610', 'vn')).toEqual(ids('26', 'vn'))
+    expect(ids('C26', 'vn')).toContain('electronics')
+    expect(ids('E28', 'jp')).toContain('electronics')
+    expect(ids('A26', 'vn')).toEqual([])
+    expect(ids('tourism', 'vn')).toEqual([])
   })
 
   it('uses all eight rails, each with its own two letters', () => {

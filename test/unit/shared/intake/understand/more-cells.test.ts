@@ -354,6 +354,12 @@ describe('rows', () => {
     expect(problems.map(({ code }) => code)).toContain('cell-too-long')
   })
 
+  it('a code of an industry is asked about with the sectors that it may stand for', () => {
+    const { problems } = understood([{ orgName: 'Công ty Mẫu', sector: 'C2610' }])
+    expect(problems).toMatchObject([{ code: 'sector-unknown', severity: 'question' }])
+    expect(problems[0]?.answers?.map(({ value }) => value)).toContain('electronics')
+  })
+
   it('an initiative has its sectors and its horizon', () => {
     const { registrants } = understood([
       { orgName: 'UBND tỉnh Phú Thọ', initiative: '1. Trung tâm đào tạo bán dẫn trong 18 tháng\n2. Lễ hội văn hóa' },
