@@ -18,6 +18,7 @@ export const unplacedSchema = z.object({
   cure: z.string(),
   why: messageSchema.optional().describe('the same reason for the app, which says it in the reader’s language'),
   how: messageSchema.optional(),
+  also: z.array(messageSchema).optional().describe('further changes that are needed together with `how`'),
 })
 export type Unplaced = z.infer<typeof unplacedSchema>
 

@@ -5,6 +5,10 @@ import { assignInterpreters, type InterpreterAssignment } from './interpreters.t
 import { assignTables } from './tables.ts'
 import { canPlace, place, type Timetable, unplace } from './timetable.ts'
 
+/** Tables and interpreters that pairs should have again if they can. */
+export type Wishes = { table?: Int32Array; interpreter?: Int32Array }
+export const noWishes: Wishes = {}
+
 /** Tables and interpreters for a timetable, and the pairs that had to be taken out because nobody could interpret. */
 export type Arrangement = { tableOf: Int32Array; interpreterOf: Int32Array; dropped: number[] }
 
@@ -12,35 +16,40 @@ export type Arrangement = { tableOf: Int32Array; interpreterOf: Int32Array; drop
  * Gives every meeting its table and interpreter. Meetings for which no interpreter is left are taken out of the
  * timetable (the counts that the search goes by are necessary, and enough only where interpreters are alike).
  */
-export function arrange(timetable: Timetable, wishedTable?: Int32Array): Arrangement {
+export function arrange(timetable: Timetable, wishes: Wishes): Arrangement {
   const { problem, slotOf } = timetable
   const dropped: number[] = []
-  let assignment: InterpreterAssignment = assignInterpreters(problem, slotOf)
+  let assignment: InterpreterAssignment = assignInterpreters(problem, slotOf, wishes.interpreter)
   while (assignment.failed.length > 0) {
     for (const pair of assignment.failed) {
       unplace(timetable, pair)
       dropped.push(pair)
     }
-    assignment = assignInterpreters(problem, slotOf)
+    assignment = assignInterpreters(problem, slotOf, wishes.interpreter)
   }
-  return { tableOf: assignTables(problem, slotOf, wishedTable), interpreterOf: assignment.interpreterOf, dropped }
+  return { tableOf: assignTables(problem, slotOf, wishes.table), interpreterOf: assignment.interpreterOf, dropped }
 }
 
-/** The table each pair had in an earlier plan, -1 where it did not meet. */
-export function wishesOf(problem: CompiledProblem, previous: Pick<Plan, 'meetings'>): Int32Array {
-  const wishes = new Int32Array(problem.pairs).fill(-1)
+/** The table and interpreter each pair had in an earlier plan, -1 where it had none. */
+export function wishesOf(problem: CompiledProblem, previous: Pick<Plan, 'meetings'>): Wishes {
+  const table = new Int32Array(problem.pairs).fill(-1)
+  const interpreter = new Int32Array(problem.pairs).fill(-1)
   for (const meeting of previous.meetings) {
     const pair = problem.pairIndex.get(pairKey(meeting.a, meeting.b))
-    if (pair !== undefined) wishes[pair] = problem.tableIndex.get(meeting.table) ?? -1
+    if (pair === undefined) continue
+    table[pair] = problem.tableIndex.get(meeting.table) ?? -1
+    if (meeting.interpreter !== undefined) {
+      interpreter[pair] = problem.interpreterIndex.get(meeting.interpreter) ?? -1
+    }
   }
-  return wishes
+  return { table, interpreter }
 }
 
 /** Attempts to give dropped meetings another slot, each checked with a fresh assignment of all interpreters. */
 const mostAttempts = 400
 
 /** After meetings were dropped for want of an interpreter: places what fits elsewhere, and arranges again. */
-export function refill(timetable: Timetable, arrangement: Arrangement, wishedTable?: Int32Array): Arrangement {
+export function refill(timetable: Timetable, arrangement: Arrangement, wishes: Wishes): Arrangement {
   if (arrangement.dropped.length === 0) return arrangement
   const { problem, slotOf } = timetable
   const worth = (pair: number) => problem.score[pair]! + (problem.required[pair] === 1 ? 1e9 : 0)
@@ -57,7 +66,7 @@ export function refill(timetable: Timetable, arrangement: Arrangement, wishedTab
       if (assignInterpreters(problem, slotOf).failed.length > 0) unplace(timetable, pair)
     }
   }
-  return arrange(timetable, wishedTable)
+  return arrange(timetable, wishes)
 }
 
 /** The meetings of a timetable in the order of slot, then table. */

@@ -18,18 +18,24 @@ export type BoundCertificate = {
 /** How many meetings fit in all, and how many of them with an interpreter, whoever meets whom. */
 export type Totals = { meetings: number; withInterpreter: number }
 
-/** Totals per slot from tables, interpreters and the people who are there, summed over the slots. */
+/** Totals per slot from tables, interpreters and the people who could meet somebody then, summed over the slots. */
 export function totalsOf(problem: CompiledProblem, side: Int8Array | null): Totals {
-  const { slots, words, participants, participantOpen, tableCap, reserved, rows } = problem
+  const { slots, words, pairs, a, b, cap, pairOpen, tableCap, reserved, rows, interpreterClass } = problem
   let meetings = 0
+  const present = new Int32Array(problem.participants).fill(-1)
+  const interpreted = new Uint8Array(slots)
   for (let slot = 0; slot < slots; slot++) {
-    const present = [0, 0]
-    for (let participant = 0; participant < participants; participant++) {
-      if (problem.cap[participant]! > 0 && hasBit(participantOpen, participant * words, slot)) {
-        present[side?.[participant] === 1 ? 1 : 0]! += 1
+    const count = [0, 0]
+    for (let pair = 0; pair < pairs; pair++) {
+      if (!hasBit(pairOpen, pair * words, slot)) continue
+      if (interpreterClass[pair]! >= 0) interpreted[slot] = 1
+      for (const participant of [a[pair]!, b[pair]!]) {
+        if (present[participant] === slot || cap[participant] === 0) continue
+        present[participant] = slot
+        count[side?.[participant] === 1 ? 1 : 0]! += 1
       }
     }
-    const people = side ? Math.min(present[0]!, present[1]!) : Math.floor(present[0]! / 2)
+    const people = side ? Math.min(count[0]!, count[1]!) : Math.floor(count[0]! / 2)
     let tables = tableCap[slot]!
     for (let table = 0; table < problem.tables; table++) {
       if (reserved[table] === 1 && hasBit(problem.tableOpen, table * words, slot)) tables += 1
@@ -39,7 +45,7 @@ export function totalsOf(problem: CompiledProblem, side: Int8Array | null): Tota
   let withInterpreter = 0
   for (let row = 0; row < rows.rows; row++) {
     let open = 0
-    for (let slot = 0; slot < slots; slot++) open += rows.slotCap[row * slots + slot]!
+    for (let slot = 0; slot < slots; slot++) if (interpreted[slot] === 1) open += rows.slotCap[row * slots + slot]!
     withInterpreter = Math.max(withInterpreter, Math.min(open, rows.totalCap[row]!))
   }
   return { meetings, withInterpreter }

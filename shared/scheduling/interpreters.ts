@@ -15,9 +15,13 @@ export function meetingsBySlot(problem: CompiledProblem, slotOf: Int32Array): nu
  * Gives every meeting that needs one an interpreter, slot after slot in time order. Within a slot it is a matching;
  * those who have worked fewest slots in a row are matched first, so that rests go round like a queue, which never fails
  * where the counts of `InterpreterRows` hold and all interpreters are alike. Of meetings that cannot all be served, the
- * more important are.
+ * more important are. `wish` names somebody for a pair who should interpret it if that leaves nobody else without.
  */
-export function assignInterpreters(problem: CompiledProblem, slotOf: Int32Array): InterpreterAssignment {
+export function assignInterpreters(
+  problem: CompiledProblem,
+  slotOf: Int32Array,
+  wish?: Int32Array,
+): InterpreterAssignment {
   const { slots, words, interpreters, interpreterClass, fixedInterpreter, rows, score } = problem
   const limit = problem.problem.rules.interpreterMaxConsecutive ?? slots
   const interpreterOf = new Int32Array(problem.pairs).fill(-1)
@@ -58,15 +62,27 @@ export function assignInterpreters(problem: CompiledProblem, slotOf: Int32Array)
       if (run[person]! + 1 + ahead <= limit) free.push(person)
     }
     free.sort((x, y) => run[x]! - run[y]! || left[y]! - left[x]! || usedIn[x]! - usedIn[y]! || x - y)
-    const { served, unserved } = matchInOrder(
-      open.length,
-      free.length,
-      (meeting, person) => rows.capable[interpreterClass[open[meeting]!]! * interpreters + free[person]!] === 1,
-    )
-    served.forEach((person, meeting) => {
-      if (person >= 0) interpreterOf[open[meeting]!] = free[person]!
+    const fits = (pair: number, person: number) => rows.capable[interpreterClass[pair]! * interpreters + person] === 1
+    const match = (pairs: readonly number[], people: readonly number[]) =>
+      matchInOrder(pairs.length, people.length, (meeting, person) => fits(pairs[meeting]!, people[person]!))
+    let wished = wish ? open.filter((pair) => free.includes(wish[pair]!) && fits(pair, wish[pair]!)) : []
+    const granted = new Set(wished.map((pair) => wish?.[pair] ?? -1))
+    if (granted.size < wished.length) wished = []
+    const kept = new Set(wished)
+    let pairs = open.filter((pair) => !kept.has(pair))
+    let people = wished.length > 0 ? free.filter((person) => !granted.has(person)) : free
+    let matching = match(pairs, people)
+    if (matching.unserved.length > 0 && wished.length > 0) {
+      wished = []
+      pairs = open
+      people = free
+      matching = match(pairs, people)
+    }
+    for (const pair of wished) interpreterOf[pair] = wish?.[pair] ?? -1
+    matching.served.forEach((person, meeting) => {
+      if (person >= 0) interpreterOf[pairs[meeting]!] = people[person]!
     })
-    for (const meeting of unserved) failed.push(open[meeting]!)
+    for (const meeting of matching.unserved) failed.push(pairs[meeting]!)
     const working = new Uint8Array(interpreters)
     for (const pair of bySlot[slot]!) if (interpreterOf[pair]! >= 0) working[interpreterOf[pair]!] = 1
     for (let person = 0; person < interpreters; person++) {

@@ -1,4 +1,3 @@
-import { pairKey } from '../model/pair.ts'
 import type { Plan } from '../model/plan.ts'
 import { placeAll } from './check-locks.ts'
 import type { Choice } from './choice.ts'
@@ -6,6 +5,7 @@ import type { CompiledProblem } from './compile.ts'
 import { colour } from './construct.ts'
 import { valueBoundFor } from './finish.ts'
 import { gapsBoundOf } from './gap-bound.ts'
+import { homeSlots } from './home.ts'
 import { type Annealing, anneal, type Mixture } from './improve.ts'
 import { energyOf, type Prices } from './ledger.ts'
 import type { Random } from './random.ts'
@@ -31,7 +31,7 @@ export function stepsFor(choice: Choice): number {
 
 const exchanging: Mixture = { insert: 300, reseat: 5, refill: 1 }
 const roaming: Mixture = { insert: 500, reseat: 0, refill: 1 }
-const filling: Mixture = { insert: 500, reseat: 0, refill: 0 }
+const filling: Mixture = { insert: 500, reseat: 2, refill: 0 }
 
 /** A plan at the value bound gives value up for fewer gaps only when the objective gains at least this share. */
 const worthLeavingTheBound = 0.005
@@ -80,17 +80,6 @@ function fill(timetable: Timetable): void {
       break
     }
   }
-}
-
-/** The slot of each pair in an earlier plan, -1 where it did not meet or the slot is gone. */
-export function homeSlots(problem: CompiledProblem, previous: Pick<Plan, 'meetings'>): Int32Array {
-  const home = new Int32Array(problem.pairs).fill(-1)
-  for (const meeting of previous.meetings) {
-    const pair = problem.pairIndex.get(pairKey(meeting.a, meeting.b))
-    const slot = problem.slotIndex.get(meeting.slot)
-    if (pair !== undefined && slot !== undefined) home[pair] = slot
-  }
-  return home
 }
 
 const largestScore = (problem: CompiledProblem): number =>
@@ -202,7 +191,8 @@ function* trade(work: Work, steps: number, valueWeight: number): Generator<numbe
   const { timetable, random } = work
   const scale = largestScore(timetable.problem) / 100
   const movable = candidates(work, 8 * scale)
-  const prices = objectivePrices(timetable.problem)
+  const fair = objectivePrices(timetable.problem)
+  const prices = { ...fair, earn: fair.earn.map((earn) => earn * valueWeight) }
   return yield* anneal(timetable, random, {
     steps,
     warm: scale,
@@ -235,26 +225,25 @@ export function* improve(work: Work): Generator<number, void, void> {
   if (!proved || free || gain > worthLeavingTheBound * Math.abs(before.standing.objective)) work.best = traded
 }
 
-/** Keeps the meetings of an earlier plan where they are and moves one only for a required pair or somebody's minimum. */
-export function* keepAndFill(work: Work, previous: Plan): Generator<number, void, void> {
+/**
+ * Keeps the meetings of an earlier plan where they are. One is moved only for a required pair or somebody's minimum, or,
+ * with a price, when that gains more than `movePrice` points.
+ */
+export function* keepAndFill(work: Work, previous: Plan, movePrice: number | undefined): Generator<number, void, void> {
   const { timetable, random } = work
   const { problem } = timetable
   const { requiredMissing, belowMinimum } = work.best.standing
-  if (requiredMissing === 0 && belowMinimum === 0) return
+  if (movePrice === undefined && requiredMissing === 0 && belowMinimum === 0) return
   const largest = largestScore(problem)
-  const prices: Prices = {
-    ...objectivePrices(problem),
-    stay: { reward: 10 * largest, slotOf: homeSlots(problem, previous) },
-  }
-  const movable = candidates(work, 0.1 * largest)
-  const annealing = {
-    steps: work.steps / 4,
-    warm: 0.02 * largest,
+  const stay = { reward: movePrice ?? 10 * largest, slotOf: homeSlots(problem, previous) }
+  const prices: Prices = { ...objectivePrices(problem), stay }
+  const annealing: Annealing = {
+    steps: Math.max(1, Math.floor(movePrice === undefined ? work.steps / 4 : work.steps)),
+    warm: 0.01 * largest,
     cold: 0.002 * largest,
-    movable,
+    movable: candidates(work, 0.1 * largest),
     mixture: filling,
     prices,
   }
-  const found = yield* anneal(timetable, random, annealing)
-  if (compareStandings(found.standing, work.best.standing) < 0) work.best = found
+  work.best = yield* anneal(timetable, random, annealing)
 }

@@ -1,6 +1,6 @@
 import type { Plan } from '../model/plan.ts'
 import type { SchedulingProblem } from '../model/problem.ts'
-import { arrange, refill, wishesOf } from './arrange.ts'
+import { arrange, noWishes, refill, wishesOf } from './arrange.ts'
 import { choosePairs } from './choice.ts'
 import { compile } from './compile.ts'
 import { finishPlan, valueBoundFor } from './finish.ts'
@@ -33,6 +33,13 @@ export type ScheduleOptions = {
   shouldStop?: () => boolean
   /** A plan whose meetings should stay where they are as far as the problem still allows. */
   previous?: Plan
+  /**
+   * With `previous`: what moving or cancelling one of its meetings has to gain, in points of score. Left out: meetings
+   * move only for a required pair or for somebody's minimum.
+   */
+  movePrice?: number
+  /** With `previous`: another plan to start the search from, for example one that was already repaired. */
+  startFrom?: Plan
 }
 
 /**
@@ -57,7 +64,7 @@ export function* scheduleSteps(
   for (; !next.done; next = choosing.next()) yield { phase: 'bound', value: 0, gaps: 0, share: 0 }
   const choice = next.value
   const timetable = emptyTimetable(compiled)
-  construct(timetable, choice, options.previous)
+  construct(timetable, choice, options.startFrom ?? options.previous)
   const best = snapshotOf(timetable)
   const work: Work = {
     timetable,
@@ -72,12 +79,12 @@ export function* scheduleSteps(
     return { phase, value: rounded(value), valueBound: rounded(work.valueBound), gaps, share }
   }
   yield state('construct', 0.05)
-  const improving = options.previous ? keepAndFill(work, options.previous) : improve(work)
+  const improving = options.previous ? keepAndFill(work, options.previous, options.movePrice) : improve(work)
   for (let step = improving.next(); !step.done && !stop(); step = improving.next()) {
     yield state('improve', 0.05 + 0.9 * step.value)
   }
   restore(timetable, work.best.slotOf)
-  const wishes = options.previous ? wishesOf(compiled, options.previous) : undefined
+  const wishes = options.previous ? wishesOf(compiled, options.previous) : noWishes
   const arrangement = refill(timetable, arrange(timetable, wishes), wishes)
   yield state('arrange', 1)
   return finishPlan(timetable, arrangement, choice, options.seed ?? 1)
