@@ -12,6 +12,8 @@ export type IntakeLimits = {
   /** Filled cells of all sheets of a file together; a workbook may share as many texts among them. */
   cells: number
   sheets: number
+  /** Characters of one cell; a spreadsheet holds 32,767. */
+  cellCharacters: number
 }
 
 export const intakeLimits: IntakeLimits = {
@@ -20,6 +22,7 @@ export const intakeLimits: IntakeLimits = {
   zipEntries: 4000,
   cells: 300_000,
   sheets: 200,
+  cellCharacters: 200_000,
 }
 
 /** Whole mebibytes, for sentences. */

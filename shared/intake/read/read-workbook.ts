@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../model/result.ts'
 import { intakeProblem } from '../problems.ts'
-import type { IntakeFile, IntakeProblem } from '../stages.ts'
+import type { IntakeFile, IntakeProblem, RawWorkbook } from '../stages.ts'
 import { detectFormat, foreignKind } from './detect-format.ts'
 import { type IntakeLimits, intakeLimits, mebibytes } from './limits.ts'
 import { readDelimited } from './read-delimited.ts'
@@ -31,6 +31,13 @@ function readByFormat(
   }
 }
 
+function hasLongCell(workbook: RawWorkbook, limit: number): boolean {
+  for (const { rows } of workbook.sheets) {
+    for (const cells of rows.values()) for (const { text } of cells.values()) if (text.length > limit) return true
+  }
+  return false
+}
+
 /**
  * Reads a file of any supported format, recognised from its bytes. Never throws for what a file can hold: whatever
  * cannot be read comes back as one problem with its cure.
@@ -54,6 +61,9 @@ export function readWorkbook(file: IntakeFile, options: ReadOptions = {}): Resul
   if (!reading.ok) return refuse(reading.failure)
   const { workbook, problems } = reading.value
   if (workbook.sheets.every((sheet) => sheet.rows.size === 0)) return refuse({ code: 'empty-file' })
+  if (hasLongCell(workbook, limits.cellCharacters)) {
+    return refuse({ code: 'cell-too-long', params: { limit: limits.cellCharacters } })
+  }
   problems.push(...reviewWriting(workbook, options.convert), ...reviewSigns(workbook), ...reviewLostLetters(workbook))
   return ok(reading.value)
 }

@@ -205,6 +205,10 @@ describe('files that mean harm or are damaged', () => {
     expect(sheets[0]?.rows.map(({ values }) => values[1]?.text)).toEqual(['Nguyễn gnuH', 'AB', 'CD'])
   })
 
+  it('refuses a cell that no list has', () => {
+    expect(refusal(utf8(`STT,Họ tên\n1,"${'a'.repeat(intakeLimits.cellCharacters)}`))).toBe('cell-too-long')
+  })
+
   it('keeps the rows after a quote that never closes', () => {
     const { sheets, problems } = reads(utf8('STT,Họ tên\n1,"A\n2,B\n3,C\n'))
     expect(sheets[0]?.rowsRead).toBe(3)
