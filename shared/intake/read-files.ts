@@ -13,7 +13,7 @@
  * For every table: rows below its header that hold anything = MappedRow[] + table.skipped + skipped of mappedRows;
  * `readRows` proves it in `rowsRead`.
  *
- * MappedRow texts are NFC, trimmed, without invisible signs, every space a plain one, lines parted by \n; dates are
+ * MappedRow texts have letters and marks together (compatibility kanji of names stay), are trimmed, without invisible signs, every space a plain one, lines parted by \n; dates are
  * `2025-11-25`, `2025-11-25 14:30` or `14:30`; numbers are as the sheet shows them, never in exponents. A value with
  * `filled` was taken from a merged or blank cell above, and `cell` says where it stands.
  */
@@ -27,5 +27,5 @@ export { type IntakeLimits, intakeLimits } from './read/limits.ts'
 export type { ReadOptions, WorkbookReading } from './read/read-options.ts'
 export { readWorkbook } from './read/read-workbook.ts'
 export { type TextEncoding, textEncodings } from './read/text-encoding.ts'
-export { type ReadRows, type ReadRowsOptions, readRows } from './read-rows.ts'
+export { type ReadRows, type ReadRowsOptions, readRows, type SheetRows } from './read-rows.ts'
 export { intakeFields } from './stages.ts'
