@@ -26,15 +26,15 @@ function onNotice<Name extends NoticeName>(name: Name, listener: (content: Notic
 
 // The schema library stays out of the preload script: the main process wrote this argument itself.
 const hostArgument = '--forum-match-host='
-const facts: { systemLanguages: string[] } = JSON.parse(
-  process.argv.find((argument) => argument.startsWith(hostArgument))?.slice(hostArgument.length) ??
-    '{"systemLanguages":[]}',
-)
+const given = process.argv.find((argument) => argument.startsWith(hostArgument))?.slice(hostArgument.length)
+const facts: { systemLanguages: string[] } = JSON.parse(decodeURIComponent(given ?? '{"systemLanguages":[]}'))
 
 const openedListeners = new Set<(file: OpenedFile) => void>()
 const handOutOpened = async () => {
   if (openedListeners.size === 0) return
-  for (const file of await expect('files.takeOpened')) for (const listener of openedListeners) listener(file)
+  const files = await ask('files.takeOpened')
+  // The hall's window is refused: files that are opened are not its affair.
+  if (files.ok) for (const file of files.value) for (const listener of openedListeners) listener(file)
 }
 onNotice('files.waiting', () => void handOutOpened())
 

@@ -9,7 +9,12 @@ export type FileSteps = {
   unlink(path: string): Promise<void>
   readdir(path: string): Promise<string[]>
 }
-const realSteps: FileSteps = { open, rename, unlink, readdir }
+const realSteps: FileSteps = {
+  open: (path, flags) => open(path, flags),
+  rename: (from, to) => rename(from, to),
+  unlink: (path) => unlink(path),
+  readdir: (path) => readdir(path),
+}
 
 const partMark = '.part'
 const partPrefix = (path: string) => `.${basename(path)}.`

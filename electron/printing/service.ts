@@ -8,8 +8,7 @@ import { windowsPrinting } from './windows.ts'
 /** The one way to print of this platform. A packaged app carries SumatraPDF beside its archive. */
 export function printService(): PrintService {
   if (process.platform !== 'win32') return unixPrinting()
-  const packaged = join(process.resourcesPath, 'SumatraPDF.exe')
-  if (app.isPackaged) return windowsPrinting(packaged)
+  if (app.isPackaged) return windowsPrinting(join(process.resourcesPath, 'SumatraPDF.exe'))
   const bundle = createRequire(import.meta.url).resolve('pdf-to-printer')
   return windowsPrinting(join(dirname(bundle), 'SumatraPDF-3.4.6-32.exe'))
 }

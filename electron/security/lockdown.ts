@@ -3,8 +3,15 @@ import { isAppAddress, isAppBlob, staysOnThisMachine } from './addresses.ts'
 import { guardDownloads } from './downloads.ts'
 import { askToOpenOutside } from './links.ts'
 
-/** Copying to the clipboard and filling the screen with the wall timetable are all that a page may do by itself. */
-const grantedPermissions: ReadonlySet<string> = new Set(['clipboard-sanitized-write', 'fullscreen'])
+/**
+ * All that a page may do by itself: copy to the clipboard, fill the screen with the wall timetable, and ask that its
+ * database is never cleared away.
+ */
+const grantedPermissions: ReadonlySet<string> = new Set([
+  'clipboard-sanitized-write',
+  'fullscreen',
+  'persistent-storage',
+])
 
 /** Switches that keep the browser engine from talking to anybody. Only possible before the app is ready. */
 export function silenceNetwork(): void {

@@ -32,7 +32,7 @@ export function openAppWindow(
       navigateOnDragDrop: false,
       spellcheck: false,
       devTools: !app.isPackaged,
-      additionalArguments: [hostArgument + facts],
+      additionalArguments: [hostArgument + encodeURIComponent(facts)],
     },
   })
   registerWindow(window, kind)

@@ -73,6 +73,57 @@ test('a folder that is gone is said plainly, and nothing half-written stays', as
   expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([])
 })
 
+test('a full disk and a file that is open in Excel are said plainly, and the old file stays', async ({
+  start,
+  folder,
+}) => {
+  const desktop = await start()
+  const path = join(folder, 'plan.pdf')
+  writeFileSync(path, 'old')
+  await answerDialogs(desktop, path)
+  // What the file system would answer is put into the mouth of Node's own functions, below everything of ours.
+  const answerWith = (step: 'open' | 'rename', code: string) =>
+    desktop.inMain(
+      (_electron, fault) => {
+        const files = process.getBuiltinModule('node:fs/promises')
+        const { syncBuiltinESMExports } = process.getBuiltinModule('node:module')
+        const real = files[fault.step]
+        const failing = async (...args: unknown[]) => {
+          const [first] = args
+          if (String(first).includes('.part')) throw Object.assign(new Error(fault.code), { code: fault.code })
+          return Reflect.apply(real, files, args)
+        }
+        Object.assign(files, { [fault.step]: failing })
+        syncBuiltinESMExports()
+        Object.assign(globalThis, {
+          mend: () => {
+            Object.assign(files, { [fault.step]: real })
+            syncBuiltinESMExports()
+          },
+        })
+      },
+      { step, code },
+    )
+  const mend = () => desktop.inMain(() => Reflect.get(globalThis, 'mend')())
+
+  for (const [step, code, key] of [
+    ['open', 'ENOSPC', 'diskFull'],
+    ['rename', 'EBUSY', 'locked'],
+    ['rename', 'EROFS', 'readOnlyDisk'],
+  ] as const) {
+    await answerWith(step, code)
+    expect(await save(desktop, 'pdf', 'plan.pdf', 'new')).toEqual({
+      ok: false,
+      failure: { key: `common.host.${key}`, params: { name: 'plan.pdf' } },
+    })
+    await mend()
+    expect(readFileSync(path, 'utf8')).toBe('old')
+    expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([])
+  }
+  expect((await save(desktop, 'pdf', 'plan.pdf', 'new')).ok).toBe(true)
+  expect(readFileSync(path, 'utf8')).toBe('new')
+})
+
 test('several files are opened at once, and one that is missing is named', async ({ start, folder }) => {
   const desktop = await start()
   const paths = ['ds-vn.xlsx', '名簿.csv'].map((name) => join(folder, name))
