@@ -36,8 +36,20 @@ const japaneseTitleEnd =
 const isKana = (text: string): boolean => /^[\u3041-\u3096\u30a1-\u30ff\s・]+$/.test(text)
 const isHan = (text: string): boolean => /^[\p{Script=Han}\s々ヶ]+$/u.test(text)
 
+/** Pieces of words of which every title has one; most names have none, and need not be looked at more closely. */
+const titleHint = new RegExp(
+  [
+    '[長事官監幹査任員役表師議使頭記席相臣]|担当|通訳|スタッフ|リーダー|マネ',
+    'gi[áa]m|g[đd]|t[ổo]ng|ch[ủu]|pct|\\bct|tr[ưu][ởo]ng|ph[óo]|pp\\b|b[íi]|bt|tuv|[ủu]y|uv|vi[êe]n|b[ộo]|\\bcv|vp|tp|ch[áa]nh|th[ốo]ng',
+    'th[ịi]|th[ứủu]|s[ứư]|s[ựu]|nguy[êe]n|c[ựu]u|quy[ềe]n|k[ếe]|tr[ợo]|k[ỹy]|l[áa]i|qu[ảa]n|s[áa]ng l|l[ãa]nh|nh[óo]m|t[ổo] ',
+    'direct|manag|presid|c[eoft]o\\b|chair|chief|govern|mayor|minist|ambass|consul|offic|staff|engin|lead|secret|found|owner|repres|sales|gm\\b|superv|assist|interp',
+  ].join('|'),
+  'iu',
+)
+
 /** Whether a text is a title of either kind: a cell of names says too little about its organisation to choose one. */
 function isTitle(text: string, hints: PeopleHints): boolean {
+  if (!titleHint.test(text)) return false
   const side = hints.side ?? (/[\u3040-\u30ff\u4e00-\u9fff]/.test(text) ? 'jp' : 'vn')
   return [hints.isPublic, !hints.isPublic].some((isPublic) =>
     rankTitles(text, { side, isPublic }).titles.some((title) => title.rank !== undefined || title.former === true),
