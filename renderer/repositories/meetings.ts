@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { Message } from '../../shared/model/message.ts'
 import type { Meeting } from '../../shared/model/plan.ts'
+import { fail, ok, type Result } from '../../shared/model/result.ts'
 import { database } from '../database/database.ts'
 import { intent } from '../database/journal.ts'
 import { type MeetingLocks, type MeetingRow, pairId } from '../database/rows.ts'
@@ -62,4 +63,40 @@ export const lockMeetings = (forumId: string, ids: readonly string[], locks: Par
       const row = await database.meetings.get([forumId, id])
       if (row) await database.meetings.put({ ...row, locks: { ...row.locks, ...locks } })
     }
+  })
+
+const sharesPlace = (one: Meeting, two: Meeting): boolean =>
+  one.slot === two.slot &&
+  (one.table === two.table ||
+    (one.interpreter !== undefined && one.interpreter === two.interpreter) ||
+    [one.a, one.b].some((code) => code === two.a || code === two.b))
+
+const samePlace = (one: Meeting | undefined, two: Meeting | undefined): boolean =>
+  one?.slot === two?.slot && one?.table === two?.table && one?.interpreter === two?.interpreter
+
+/**
+ * Carries out a change of the board as one step: `placed` go to their new places, `removed` back to the tray. `seen` is
+ * the board on which the change was decided; it is refused when another window has moved one of these meetings, or put
+ * something else into their places, in the meantime.
+ */
+export const changeMeetings = (
+  forumId: string,
+  change: { placed: readonly Meeting[]; removed: readonly Meeting[] },
+  seen: readonly Meeting[],
+  name: Message,
+): Promise<Result<null, Message>> =>
+  intent(forumId, name, async () => {
+    const rows = await readMeetings(forumId)
+    const now = new Map(rows.map((row) => [row.id, row]))
+    const then = new Map(seen.map((meeting) => [pairId(meeting.a, meeting.b), meeting]))
+    const touched = new Set([...change.placed, ...change.removed].map(({ a, b }) => pairId(a, b)))
+    const others = rows.filter((row) => !touched.has(row.id))
+    const taken = change.placed.some((meeting) =>
+      others.some((other) => sharesPlace(meeting, other) && !samePlace(other, then.get(other.id))),
+    )
+    if (taken || [...touched].some((id) => !samePlace(now.get(id), then.get(id))))
+      return fail({ key: 'board:changedElsewhere' })
+    for (const { a, b } of change.removed) await database.meetings.delete([forumId, pairId(a, b)])
+    await placeMeetings(forumId, change.placed, name)
+    return ok(null)
   })

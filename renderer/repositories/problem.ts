@@ -23,17 +23,22 @@ export function useProblem(forum: ForumRow): SchedulingProblem | null {
   const scores = useScores(forum)
   const registrants = useRegistrants(forum.id)
   const meetings = useMeetings(forum.id)
-  return useMemo(() => {
-    if (!registrants?.length || !meetings || scores.state !== 'ready') return null
+  // Meetings change far more often than what the rest follows from.
+  const bare = useMemo(() => {
+    if (!registrants?.length || scores.state !== 'ready') return null
     const problem = problemFromForum({
       event: forum.event,
       registrants: registrants.map((row) => row.registrant),
       pairs: scores.pairs,
     })
-    const known = new Set(problem.pairs.map(({ a, b }) => `${a} ${b}`))
+    return { problem, known: new Set(problem.pairs.map(({ a, b }) => `${a} ${b}`)) }
+  }, [forum.event, registrants, scores])
+  return useMemo(() => {
+    if (!bare || !meetings) return null
+    const { problem, known } = bare
     const locked = meetings.filter((row) => isLocked(row) && known.has(`${row.a} ${row.b}`)).map(lockOf)
     return { ...problem, locked: [...problem.locked, ...locked] }
-  }, [forum.event, registrants, meetings, scores])
+  }, [bare, meetings])
 }
 
 /** Meetings as a plan, for those who read plans. */

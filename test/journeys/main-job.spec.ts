@@ -44,7 +44,7 @@ for (const language of languages) {
       await press(page, t('generate:generate'))
       await press(page, t('generate:toBoard'))
 
-      const timetable = page.getByRole('table', { name: t('board:timetable') })
+      const timetable = page.getByRole('grid', { name: t('board:timetable') })
       await expect(timetable.getByText('⇄').first()).toBeVisible()
       await page.reload()
       await expect(timetable.getByText('⇄').first()).toBeVisible()

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Meeting } from '../../../../shared/model/plan.ts'
 import { boardProblems } from '../../../../shared/scheduling/board-problems.ts'
-import { differenceBetween } from '../../../../shared/scheduling/difference.ts'
 import { strandedBy } from '../../../../shared/scheduling/stranded.ts'
 import { problemOf } from './support.ts'
 
@@ -18,24 +17,6 @@ describe('what is taken away', () => {
     expect(strandedBy({ meetings }, { interpreters: ['I1'] })).toEqual(meetings.slice(0, 1))
     expect(strandedBy({ meetings }, { participants: ['B2'], tables: ['T2'] })).toEqual(meetings.slice(1))
     expect(strandedBy({ meetings }, {})).toEqual([])
-  })
-})
-
-describe('the difference between two plans', () => {
-  it('says what moved, what came and what went', () => {
-    const after: Meeting[] = [
-      { a: 'A2', b: 'B2', slot: 'S1', table: 'T2' },
-      { a: 'A1', b: 'B1', slot: 'S2', table: 'T1', interpreter: 'I2' },
-      { a: 'A2', b: 'B1', slot: 'S3', table: 'T1' },
-    ]
-    const difference = differenceBetween(meetings, after)
-    expect(difference.moved).toEqual([{ before: meetings[0], after: after[1], changed: ['time', 'interpreter'] }])
-    expect(difference.added).toEqual([after[2]])
-    expect(difference.removed).toEqual([meetings[2]])
-  })
-
-  it('is empty for the same meetings in another order', () => {
-    expect(differenceBetween(meetings, [...meetings].reverse())).toEqual({ moved: [], added: [], removed: [] })
   })
 })
 

@@ -1,0 +1,151 @@
+import { styled } from '@mui/material/styles'
+
+/** Heights and widths of the board in pixels at zoom 1. */
+export const measures = { head: 40, row: 48, column: 148, rowHead: 148, pause: 26 } as const
+
+/** Five steps of one blue, weak to strong, for “colour by strength”. */
+export const strengthRamp = ['#C6DBEF', '#9ECAE1', '#6BAED6', '#3182BD', '#08519C'] as const
+
+/** The step of the ramp for a score of 0 … 100. */
+export const strengthOf = (score: number): string =>
+  strengthRamp[Math.min(strengthRamp.length - 1, Math.max(0, Math.floor(score / 20)))] ?? strengthRamp[0]
+
+const hatch = (colour: string, gap: number) =>
+  `repeating-linear-gradient(135deg, ${colour} 0 1px, transparent 1px ${gap}px)`
+
+/** The board's frame. Cells carry class names only: there are hundreds, and they come and go while one scrolls. */
+export const BoardFrame = styled('div')(({ theme }) => ({
+  position: 'relative',
+  overflow: 'auto',
+  overscrollBehavior: 'contain',
+  minHeight: 0,
+  height: '100%',
+  border: `1px solid ${theme.palette.divider}`,
+  '& .canvas': { position: 'relative' },
+  '& .heads': { position: 'sticky', top: 0, zIndex: 3 },
+  '& .row': { position: 'absolute', left: 0 },
+  '& .head, & .corner, & .rowHead': {
+    boxSizing: 'border-box',
+    backgroundColor: theme.palette.grey[100],
+    borderRight: `1px solid ${theme.palette.divider}`,
+    borderBottom: `1px solid ${theme.palette.divider}`,
+    padding: '2px 8px',
+    overflow: 'hidden',
+    whiteSpace: 'nowrap',
+    textOverflow: 'ellipsis',
+    lineHeight: 1.35,
+  },
+  '& .head': { position: 'absolute', top: 0, display: 'flex', flexDirection: 'column', justifyContent: 'center' },
+  '& .corner': { position: 'sticky', left: 0, zIndex: 4, display: 'flex', alignItems: 'center', fontWeight: 600 },
+  '& .rowHead': {
+    position: 'sticky',
+    left: 0,
+    zIndex: 2,
+    display: 'flex',
+    flexDirection: 'column',
+    justifyContent: 'center',
+  },
+  '& .title': { fontWeight: 600, overflow: 'hidden', textOverflow: 'ellipsis' },
+  '& .subtitle': {
+    color: theme.palette.text.secondary,
+    fontSize: '0.86em',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+  },
+  '& .pause': {
+    position: 'absolute',
+    backgroundColor: theme.palette.grey[100],
+    backgroundImage: hatch(theme.palette.grey[500], 6),
+    borderRight: `1px solid ${theme.palette.divider}`,
+    boxSizing: 'border-box',
+  },
+  '& .cell': {
+    position: 'absolute',
+    top: 0,
+    height: '100%',
+    boxSizing: 'border-box',
+    borderRight: `1px solid ${theme.palette.divider}`,
+    borderBottom: `1px solid ${theme.palette.divider}`,
+    padding: 2,
+    cursor: 'default',
+    userSelect: 'none',
+  },
+  '& .cell:focus': { outline: `2px solid ${theme.palette.primary.main}`, outlineOffset: -2, zIndex: 1 },
+  '& .cell.closed': { backgroundImage: hatch(theme.palette.grey[300], 8) },
+  '& .meeting': {
+    position: 'relative',
+    height: '100%',
+    boxSizing: 'border-box',
+    borderRadius: 4,
+    border: `1px solid ${theme.palette.divider}`,
+    borderLeft: '4px solid var(--rail)',
+    backgroundColor: theme.palette.background.default,
+    padding: '1px 6px',
+    overflow: 'hidden',
+    lineHeight: 1.35,
+    cursor: 'grab',
+  },
+  '& .meeting.conflict': {
+    borderColor: theme.palette.error.main,
+    backgroundImage: hatch(`${theme.palette.error.main}55`, 7),
+  },
+  '& .line': { display: 'flex', alignItems: 'center', gap: 4, whiteSpace: 'nowrap', minWidth: 0 },
+  '& .codes': { fontWeight: 600, overflow: 'hidden', textOverflow: 'ellipsis', flex: 1 },
+  '& .names': {
+    color: theme.palette.text.secondary,
+    fontSize: '0.86em',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    flex: 1,
+  },
+  '& .mark': { fontSize: '0.86em', flexShrink: 0 },
+  '& .mark svg': { fontSize: '1.15em', display: 'block' },
+  '& .mark.changed': { color: theme.palette.warning.main },
+  '& .group, & .who': { fontSize: '0.8em', color: theme.palette.text.secondary, flexShrink: 0 },
+  '& .who': { fontWeight: 600 },
+  '& .fault': { color: theme.palette.error.main, fontWeight: 600, fontSize: '0.86em' },
+  '& .dimmed': { opacity: 0.3 },
+  '& .found': { boxShadow: `inset 0 0 0 2px ${theme.palette.warning.main}` },
+  '& .carried': { borderStyle: 'dashed', opacity: 0.6 },
+  '& .sign': {
+    position: 'absolute',
+    right: 4,
+    bottom: 3,
+    minWidth: 18,
+    height: 18,
+    borderRadius: 4,
+    lineHeight: '18px',
+    textAlign: 'center',
+    fontWeight: 700,
+    backgroundColor: theme.palette.background.default,
+    zIndex: 1,
+    pointerEvents: 'none',
+  },
+  '& .valid': { boxShadow: `inset 0 0 0 2px ${theme.palette.success.main}` },
+  '& .valid .sign': { color: theme.palette.success.main, border: `1px solid ${theme.palette.success.main}` },
+  '& .costly': { boxShadow: `inset 0 0 0 2px ${theme.palette.warning.main}` },
+  '& .costly .sign': { color: theme.palette.warning.main, border: `1px dashed ${theme.palette.warning.main}` },
+  '& .forbidden': { cursor: 'not-allowed' },
+  '& .forbidden .sign': { color: theme.palette.text.secondary },
+  '& .forbidden .meeting': { opacity: 0.55, cursor: 'not-allowed' },
+  '& .cell[data-over]': { outline: `3px solid ${theme.palette.primary.main}`, outlineOffset: -3, zIndex: 2 },
+  '& .now': {
+    position: 'absolute',
+    top: 0,
+    width: 2,
+    backgroundColor: theme.palette.error.main,
+    zIndex: 1,
+    pointerEvents: 'none',
+  },
+  '& .nowHead': {
+    position: 'absolute',
+    bottom: 0,
+    color: theme.palette.error.main,
+    fontSize: '0.8em',
+    fontWeight: 700,
+    transform: 'translateX(-50%)',
+    backgroundColor: theme.palette.grey[100],
+    padding: '0 3px',
+    pointerEvents: 'none',
+  },
+}))
