@@ -12,6 +12,40 @@ export const noWishes: Wishes = {}
 /** Tables and interpreters for a timetable, and the pairs that had to be taken out because nobody could interpret. */
 export type Arrangement = { tableOf: Int32Array; interpreterOf: Int32Array; dropped: number[] }
 
+const importance = (problem: CompiledProblem, pair: number): number =>
+  (problem.locked[pair] === 1 ? 2 : 0) + (problem.required[pair] === 1 ? 1 : 0)
+
+/**
+ * Which meeting goes when `failed` has nobody to interpret it: itself, or, when it is locked or required, the nearest and
+ * then cheapest of the less important ones whose interpreter could have served it.
+ */
+function givesWay(timetable: Timetable, failed: number): number {
+  const { problem, slotOf } = timetable
+  const { rows, interpreterClass, interpreters } = problem
+  const own = importance(problem, failed)
+  if (own === 0) return failed
+  const couldServe = (pair: number): boolean => {
+    for (let person = 0; person < interpreters; person++) {
+      const both =
+        rows.capable[interpreterClass[failed]! * interpreters + person] === 1 &&
+        rows.capable[interpreterClass[pair]! * interpreters + person] === 1
+      if (both) return true
+    }
+    return false
+  }
+  let victim = failed
+  let best = Number.POSITIVE_INFINITY
+  for (let pair = 0; pair < problem.pairs; pair++) {
+    if (slotOf[pair]! < 0 || interpreterClass[pair]! < 0 || importance(problem, pair) >= own || !couldServe(pair))
+      continue
+    const cost = Math.abs(slotOf[pair]! - slotOf[failed]!) * 1e9 + problem.score[pair]!
+    if (cost >= best) continue
+    best = cost
+    victim = pair
+  }
+  return victim
+}
+
 /**
  * Gives every meeting its table and interpreter. Meetings for which no interpreter is left are taken out of the
  * timetable (the counts that the search goes by are necessary, and enough only where interpreters are alike).
@@ -21,9 +55,12 @@ export function arrange(timetable: Timetable, wishes: Wishes): Arrangement {
   const dropped: number[] = []
   let assignment: InterpreterAssignment = assignInterpreters(problem, slotOf, wishes.interpreter)
   while (assignment.failed.length > 0) {
-    for (const pair of assignment.failed) {
-      unplace(timetable, pair)
-      dropped.push(pair)
+    const important = assignment.failed.filter((pair) => importance(problem, pair) > 0)
+    const going = important.length > 0 ? important.slice(0, 1) : assignment.failed
+    for (const failed of going) {
+      const victim = givesWay(timetable, failed)
+      unplace(timetable, victim)
+      dropped.push(victim)
     }
     assignment = assignInterpreters(problem, slotOf, wishes.interpreter)
   }
@@ -49,8 +86,8 @@ export function wishesOf(problem: CompiledProblem, previous: Pick<Plan, 'meeting
 const mostAttempts = 400
 
 /** After meetings were dropped for want of an interpreter: places what fits elsewhere, and arranges again. */
-export function refill(timetable: Timetable, arrangement: Arrangement, wishes: Wishes): Arrangement {
-  if (arrangement.dropped.length === 0) return arrangement
+export function refill(timetable: Timetable, arrangement: Arrangement, wishes: Wishes, always = false): Arrangement {
+  if (arrangement.dropped.length === 0 && !always) return arrangement
   const { problem, slotOf } = timetable
   const worth = (pair: number) => problem.score[pair]! + (problem.required[pair] === 1 ? 1e9 : 0)
   const others = Array.from({ length: problem.pairs }, (_, pair) => pair).filter(
@@ -63,7 +100,7 @@ export function refill(timetable: Timetable, arrangement: Arrangement, wishes: W
       if (!canPlace(timetable, pair, slot)) continue
       attempts += 1
       place(timetable, pair, slot)
-      if (assignInterpreters(problem, slotOf).failed.length > 0) unplace(timetable, pair)
+      if (assignInterpreters(problem, slotOf, wishes.interpreter).failed.length > 0) unplace(timetable, pair)
     }
   }
   return arrange(timetable, wishes)

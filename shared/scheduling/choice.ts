@@ -42,7 +42,7 @@ function modelOf(problem: CompiledProblem): Model {
   }
   for (let participant = 0; participant < problem.participants; participant++) {
     const cap = problem.cap[participant]!
-    const min = Math.min(cap, problem.min[participant]!)
+    const min = problem.min[participant]! <= cap ? problem.min[participant]! : 0
     for (const node of [left[participant]!, right[participant]!]) {
       if (node === -1) continue
       const leftSide = node === left[participant]

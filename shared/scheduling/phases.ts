@@ -36,25 +36,41 @@ const filling: Mixture = { insert: 500, reseat: 2, refill: 0 }
 /** A plan at the value bound gives value up for fewer gaps only when the objective gains at least this share. */
 const worthLeavingTheBound = 0.005
 
-/** Places what is locked, what an earlier plan held and the rules still allow, and then the chosen pairs. */
-export function construct(timetable: Timetable, choice: Choice, previous: Plan | undefined): void {
+/** Pairs that are locked to a slot, a table or an interpreter. */
+const lockedPairs = ({ problem }: Timetable): number[] =>
+  Array.from({ length: problem.pairs }, (_, pair) => pair).filter((pair) => problem.locked[pair] === 1)
+
+/** Whether everything that is locked takes place. */
+export const keepsLocks = (timetable: Timetable): boolean =>
+  lockedPairs(timetable).every((pair) => timetable.slotOf[pair] !== -1)
+
+/** Places the locked pairs into an empty timetable, just as `checkProblem` did when it found that they fit together. */
+export function placeLocked(timetable: Timetable): void {
   const { problem, slotOf } = timetable
-  const locked = Array.from({ length: problem.pairs }, (_, pair) => pair).filter((pair) => problem.locked[pair] === 1)
+  const locked = lockedPairs(timetable)
   for (const pair of locked) {
     const slot = problem.lockedSlot[pair]!
     if (slot >= 0 && canPlace(timetable, pair, slot)) place(timetable, pair, slot)
   }
+  const open = locked.filter((pair) => slotOf[pair] === -1)
+  if (open.length > 0) placeAll(timetable, open)
+}
+
+/** Places what is locked, what an earlier plan held and the rules still allow, and then the chosen pairs. */
+export function construct(timetable: Timetable, choice: Choice, previous: Plan | undefined): void {
+  const { problem, slotOf } = timetable
   if (previous) {
     const home = homeSlots(problem, previous)
-    const byWorth = [...home.keys()].filter((pair) => home[pair]! >= 0)
+    const byWorth = Array.from(home.keys()).filter((pair) => home[pair]! >= 0)
     byWorth.sort((x, y) => worthOf(problem, y) - worthOf(problem, x) || x - y)
-    for (const pair of byWorth) {
+    const keepHome = (pair: number) => {
       if (slotOf[pair] === -1 && canPlace(timetable, pair, home[pair]!)) place(timetable, pair, home[pair]!)
     }
-  }
-  const open = locked.filter((pair) => slotOf[pair] === -1)
-  if (open.length > 0 && !previous) placeAll(timetable, open)
-  if (!previous) {
+    for (const pair of lockedPairs(timetable)) if (home[pair]! >= 0) keepHome(pair)
+    placeLocked(timetable)
+    for (const pair of byWorth) keepHome(pair)
+  } else {
+    placeLocked(timetable)
     colour(
       timetable,
       choice.chosen.filter((pair) => slotOf[pair] === -1),
@@ -97,6 +113,9 @@ export function objectivePrices(problem: CompiledProblem): Prices {
   return { gap: problem.problem.rules.gapPenalty, earn, below: 100 * largest }
 }
 
+/** Up to so many pairs the search tries all of them. */
+const fewPairs = 60
+
 /** Pairs worth trying: those met now, those that have to meet, and those that nearly pay at the bound's prices. */
 export function candidates(work: Work, tolerance: number): number[] {
   const { timetable, choice } = work
@@ -109,7 +128,8 @@ export function candidates(work: Work, tolerance: number): number[] {
     const help = problem.interpreterClass[pair]! >= 0 ? interpreter : 0
     const price = seat[a]! - floor[a]! + seat[b]! - floor[b]! + meeting + help
     const fixed = slotOf[pair]! >= 0 || problem.required[pair] === 1 || problem.locked[pair] === 1
-    if (fixed || problem.score[pair]! - price > -tolerance) found.push(pair)
+    const few = problem.pairs <= fewPairs
+    if (few || fixed || problem.score[pair]! - price > -tolerance) found.push(pair)
   }
   return found
 }

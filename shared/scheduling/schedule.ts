@@ -5,7 +5,7 @@ import { choosePairs } from './choice.ts'
 import { compile } from './compile.ts'
 import { finishPlan, valueBoundFor } from './finish.ts'
 import { rounded } from './metrics.ts'
-import { construct, improve, keepAndFill, stepsFor, type Work } from './phases.ts'
+import { construct, improve, keepAndFill, keepsLocks, placeLocked, stepsFor, type Work } from './phases.ts'
 import { randomFrom } from './random.ts'
 import { restore, snapshotOf } from './standing.ts'
 import { emptyTimetable } from './timetable.ts'
@@ -85,7 +85,12 @@ export function* scheduleSteps(
   }
   restore(timetable, work.best.slotOf)
   const wishes = options.previous ? wishesOf(compiled, options.previous) : noWishes
-  const arrangement = refill(timetable, arrange(timetable, wishes), wishes)
+  let arrangement = refill(timetable, arrange(timetable, wishes), wishes)
+  if (!keepsLocks(timetable)) {
+    restore(timetable, new Int32Array(compiled.pairs).fill(-1))
+    placeLocked(timetable)
+    arrangement = refill(timetable, arrange(timetable, wishes), wishes, true)
+  }
   yield state('arrange', 1)
   return finishPlan(timetable, arrangement, choice, options.seed ?? 1)
 }
