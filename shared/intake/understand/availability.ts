@@ -4,7 +4,7 @@ import type { EventDays, FoundDate } from './dates.ts'
 import { dateText, findDates, findTimes } from './dates.ts'
 
 const exceptWords =
-  /\b(tru|ngoai tru|khong (tham du|du|tham gia|the)|ban|except|excluding|not available|unavailable|busy)\b|以外|除ク|除キ|不可|不在|欠席|NG\b|\bng\b/
+  /\b(tru|ngoai tru|khong (tham du|du|tham gia|the|hop|gap|co mat|sap xep)|ban|except|excluding|not available|unavailable|busy)\b|以外|除ク|除キ|不可|不在|欠席|NG\b|\bng\b/
 const wholeWords =
   /^(ca ngay|toan bo|ca hai ngay|ca \d+ ngay|tham du day du|day du|toan thoi gian|all|all day|full|full day|fulltime|full time|any time|anytime|both days|終日|全日|全日程|両日|両日トモ|イツデモ|イツデモ可|何時デモ可|指定ナシ|全テ|全期間|全日参加|ca buoi|xuyen suot|suot chuong trinh)[.。]?$/
 const arrivalWords = /\b(den|arriv\w*|arrival|di|departure|depart\w*|ve)\b|到着|出発|帰国|入国/
@@ -36,6 +36,7 @@ type Window = { from?: string; to?: string }
 
 const dayParts: [RegExp, Window][] = [
   [/\b(buoi )?sang\b|\bmorning\b|\bam\b|午前/, { to: '12:00' }],
+  [/\b(buoi )?trua\b|\bmidday\b|\bnoon\b|正午|昼(?!食)/, { from: '11:30', to: '13:30' }],
   [/\b(buoi )?chieu\b|\bafternoon\b|\bpm\b|午後/, { from: '12:00' }],
   [/\b(buoi )?toi\b|\bevening\b|夜|夕方/, { from: '17:00' }],
 ]
@@ -62,6 +63,20 @@ function windowOf(clause: string): Window | undefined {
   const from = parts[0]?.from
   const to = parts.at(-1)?.to
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+}
+
+/** Several spans in one clause: 13:00-15:00、16:00-17:00. Empty where the times do not pair up. */
+function windowsOfHours(clause: string): Window[] {
+  const times = findTimes(clause).map(({ time }) => time)
+  if (times.length < 4 || times.length % 2 === 1) return []
+  const spans: Window[] = []
+  for (let at = 0; at + 1 < times.length; at += 2) {
+    const from = times[at] ?? ''
+    const to = times[at + 1] ?? ''
+    if (from >= to) return []
+    spans.push({ from, to })
+  }
+  return spans
 }
 
 const nextDay = (date: string): string =>
@@ -101,7 +116,12 @@ export function readAvailability(text: string, days: EventDays): AvailabilityRea
   const unread: string[] = []
   const whole = unfolded(dateText(text))
   const isStay = arrivalWords.test(whole) && findDates(whole, days).length === 2 && findTimes(whole).length === 0
-  const clauses = isStay ? [tidy(text)] : tidy(text).split(/[;；\n。]|,(?=\s*\p{L})|、(?=\S*[前後時])/u)
+  // "sáng 24 và chiều 25/11": the month stands only once.
+  const spelled = tidy(text).replace(
+    /(\d{1,2})\s*(?:và|&|,)\s*((?:buổi )?(?:sáng|chiều|tối))\s*(\d{1,2})\/(\d{1,2})/giu,
+    '$1/$4; $2 $3/$4',
+  )
+  const clauses = isStay ? [tidy(text)] : spelled.split(/[;；\n。]|,(?=\s*\p{L})|、(?=\S*[前後時])/u)
   for (const raw of clauses) {
     const written = raw.trim()
     if (written === '') continue
@@ -114,7 +134,8 @@ export function readAvailability(text: string, days: EventDays): AvailabilityRea
       (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
       clause,
     )
-    const window = windowOf(dateless)
+    const hours = windowsOfHours(dateless)
+    const window = hours[0] ?? windowOf(dateless)
     const [arrival, departure] = dates
     if (isStay && arrival !== undefined && departure !== undefined) {
       for (let day = arrival; day <= departure; day = nextDay(day))
@@ -126,8 +147,10 @@ export function readAvailability(text: string, days: EventDays): AvailabilityRea
       continue
     }
     const base = { rule, ...(window ?? {}), ...(session === undefined ? {} : { session }), asWritten: written } as const
-    if (dates.length === 0) windows.push(base)
-    for (const date of dates) windows.push({ ...base, date })
+    for (const own of hours.length > 1 ? hours : [{}]) {
+      if (dates.length === 0) windows.push({ ...base, ...own })
+      for (const date of dates) windows.push({ ...base, ...own, date })
+    }
   }
   return { windows, unread }
 }

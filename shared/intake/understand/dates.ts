@@ -75,7 +75,7 @@ const readings: Reading[] = [
     read: ([day, month], days) => withEventYear(Number(day), Number(month), days),
   },
   {
-    pattern: /(?<![\d:h])(\d{1,2})\s*[/-]\s*(\d{1,2})(?![\d:h]|\s*(?:gio|時))/,
+    pattern: /(?<![\d:h])(\d{1,2})\s*[/-]\s*(\d{1,2})(?!\d|:\d|h|\s*(?:gio|時))/,
     read: ([first, second], days) => {
       const dayFirst = withEventYear(Number(first), Number(second), days)
       const monthFirst = withEventYear(Number(second), Number(first), days)

@@ -284,6 +284,23 @@ describe('times and numbers', () => {
     expect(read('trước 10h').windows).toMatchObject([{ rule: 'only', to: '10:00' }])
     expect(read('9:00-11:30').windows).toMatchObject([{ rule: 'only', from: '09:00', to: '11:30' }])
     expect(read('開会式を除く').windows).toMatchObject([{ rule: 'except', session: '開会' }])
+    expect(read('Trừ trưa 25/11 (tiếp Đại sứ)').windows).toMatchObject([
+      { rule: 'except', date: '2025-11-25', from: '11:30', to: '13:30' },
+    ])
+    expect(read('trừ ăn trưa').windows).toMatchObject([{ rule: 'except', session: 'ăn trưa' }])
+    expect(read('Không họp sau 16h').windows).toMatchObject([{ rule: 'except', from: '16:00' }])
+    expect(read('11/25 13:00-15:00、16:00-17:00').windows).toMatchObject([
+      { date: '2025-11-25', from: '13:00', to: '15:00' },
+      { date: '2025-11-25', from: '16:00', to: '17:00' },
+    ])
+    expect(read('sáng 24 và chiều 25/11').windows).toMatchObject([
+      { date: '2025-11-24', to: '12:00' },
+      { date: '2025-11-25', from: '12:00' },
+    ])
+    expect(read('24/11: chiều; 25/11: cả ngày').windows).toMatchObject([
+      { date: '2025-11-24', from: '12:00' },
+      { date: '2025-11-25' },
+    ])
     expect(read('tùy tình hình').unread).toEqual(['tùy tình hình'])
   })
 
