@@ -40,6 +40,23 @@ export default defineConfig({
         },
       },
     },
+    cli: {
+      consumer: 'server',
+      build: {
+        outDir: here('dist/cli'),
+        emptyOutDir: true,
+        target: 'node24',
+        rollupOptions: {
+          // The threads are started by their file's name, so each keeps it.
+          input: {
+            main: here('cli/main.ts'),
+            'intake-worker': here('cli/intake-worker.ts'),
+            'typeset-worker': here('cli/typeset-worker.ts'),
+          },
+          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+        },
+      },
+    },
     preload: {
       consumer: 'server',
       resolve: { noExternal: true, external: ['electron'] },

@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../shared/model/result.ts'
 import type { CommandFailure } from './command.ts'
 import { failed } from './failure.ts'
 import type { ForumFiles } from './read-forum-files.ts'
+import { threadScript } from './thread-script.ts'
 
 export type IntakeRequest = { files: IntakeFile[]; options: { eventDays?: string[] }; language: Language }
 export type Imported = { result: IntakeResult; report: ImportReport }
@@ -16,7 +17,7 @@ export type IntakeAnswer = { reading: string } | { imported: Imported }
 /** The thread that reads, and how long and how much it may take: far more than a forum needs, and still seconds. */
 export type ReadingThread = { script: URL; seconds: number; megabytes: number }
 const readingThread: ReadingThread = {
-  script: new URL('./intake-worker.ts', import.meta.url),
+  script: threadScript('intake-worker'),
   seconds: 20,
   megabytes: 1024,
 }

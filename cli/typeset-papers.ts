@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { PrintDocument } from '../shared/documents/document.ts'
 import { fail, ok, type Result } from '../shared/model/result.ts'
 import type { TypesetFailure } from '../shared/typesetting/typesetter.ts'
+import { threadScript } from './thread-script.ts'
 
 /** One PDF: its name and the documents that it holds. */
 export type TypesetTask = { file: string; pages: PrintDocument[] }
@@ -26,7 +27,7 @@ export function typesetPapers(
   const threads = Math.min(availableParallelism(), mostThreads, tasks.length, Math.ceil(total / documentsPerThread))
   const papers = new Map<string, Uint8Array>()
   if (tasks.length === 0) return Promise.resolve(ok(papers))
-  const workers = Array.from({ length: threads }, () => new Worker(new URL('./typeset-worker.ts', import.meta.url)))
+  const workers = Array.from({ length: threads }, () => new Worker(threadScript('typeset-worker')))
   let done = 0
   return new Promise<Result<Map<string, Uint8Array>, TypesetFailure>>((resolve, reject) => {
     const giveTask = (worker: Worker) => {
