@@ -26,7 +26,7 @@ const systemChromium = process.env.CHROMIUM ?? '/usr/bin/chromium'
 const browser = await chromium.launch(existsSync(systemChromium) ? { executablePath: systemChromium } : {})
 const page = await browser.newPage()
 const app = readFileSync(icons('icon.svg'), 'utf8')
-const document = readFileSync(icons('document.svg'), 'utf8')
+const document = readFileSync(icons('forum.svg'), 'utf8')
 
 const flat = await draw(page, app)
 writeFileSync(icons('icon.ico'), ico(upTo(flat, 256)))
@@ -36,6 +36,6 @@ mkdirSync(icons('linux'))
 for (const { side, png } of upTo(flat, 512)) writeFileSync(icons(`linux/${side}x${side}.png`), png)
 
 const sheets = await draw(page, document)
-writeFileSync(icons('document.ico'), ico(upTo(sheets, 256)))
-writeFileSync(icons('document.icns'), icns(sheets))
+writeFileSync(icons('forum.ico'), ico(upTo(sheets, 256)))
+writeFileSync(icons('forum.icns'), icns(sheets))
 await browser.close()

@@ -8,6 +8,15 @@ const model = '/usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd'
 const outputFolder = join(userInfo().homedir, 'PDF')
 
 const run = (program: string, ...args: string[]) => execFileSync(program, args, { encoding: 'utf8', stdio: 'pipe' })
+
+/** Changes the queues, as root where this account may not and sudo asks no questions (as on a build machine). */
+function manage(program: string, ...args: string[]): void {
+  try {
+    run(program, ...args)
+  } catch (error) {
+    if (process.getuid?.() === 0 || spawnSync('sudo', ['-n', program, ...args]).status !== 0) throw error
+  }
+}
 const answers = () => spawnSync('lpstat', ['-r'], { encoding: 'utf8' }).stdout?.includes('is running') ?? false
 
 /** A real print queue whose paper is a PDF file. */
@@ -36,20 +45,20 @@ export async function startCups(): Promise<Cups> {
   }
   const own = answers() ? undefined : await startDaemon()
   try {
-    run('lpadmin', '-p', queueName, '-E', '-v', 'cups-pdf:/', '-P', model)
-    run('cupsenable', queueName)
+    manage('lpadmin', '-p', queueName, '-E', '-v', 'cups-pdf:/', '-P', model)
+    manage('cupsenable', queueName)
   } catch (error) {
     await own?.stop()
     throw new Error(`no print queue could be made: ${error instanceof Error ? error.message : error}`)
   }
   return {
     printed: (title) => readPrinted(title),
-    switchOff: () => void run('cupsdisable', queueName),
-    switchOn: () => void run('cupsenable', queueName),
+    switchOff: () => manage('cupsdisable', queueName),
+    switchOn: () => manage('cupsenable', queueName),
     told: (handle) => askAbout(handle),
     async stop() {
-      run('cancel', '-a', queueName)
-      run('lpadmin', '-x', queueName)
+      manage('cancel', '-a', queueName)
+      manage('lpadmin', '-x', queueName)
       await own?.stop()
     },
   }

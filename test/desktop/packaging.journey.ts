@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createPackage, extractFile, listPackage } from '@electron/asar'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
@@ -55,6 +55,9 @@ test('the package holds the build and nothing else, and its fuses are set', asyn
   const manifest = JSON.parse(inside('package.json').toString('utf8'))
   expect(manifest).toMatchObject({ name: 'forum-match', main: 'dist/main/main.js', type: 'module' })
   expect(listPackage(archive, { isPack: false }).some((name) => name.includes('node_modules'))).toBe(false)
+
+  expect(readdirSync(join(unpacked, 'resources')).sort()).toEqual(['LICENSE.txt', 'app.asar'])
+  expect(readdirSync(join(unpacked, 'locales')).sort()).toEqual(['en-US.pak', 'ja.pak', 'vi.pak'])
 
   const fuses = await getCurrentFuseWire(join(unpacked, 'forum-match'))
   expect({

@@ -42,13 +42,13 @@ describe('icon files', () => {
     expect(() => icns(pictures)).toThrow('32 pixels')
   })
 
-  test.each(['icon.ico', 'document.ico'])('%s has every size Windows asks for', (name) => {
+  test.each(['icon.ico', 'forum.ico'])('%s has every size Windows asks for', (name) => {
     const pictures = readIco(asset(name))
     expect(pictures.map(({ side }) => side)).toEqual([16, 24, 32, 48, 64, 128, 256])
     for (const { side, png } of pictures) expect(sidesOf(Buffer.from(png))).toEqual([side, side])
   })
 
-  test.each(['icon.icns', 'document.icns'])('%s has every size macOS asks for', (name) => {
+  test.each(['icon.icns', 'forum.icns'])('%s has every size macOS asks for', (name) => {
     const sides = readIcns(asset(name)).map(([, png]) => sidesOf(png)[0])
     expect(sides.sort((a, b) => a - b)).toEqual([16, 32, 32, 64, 128, 256, 256, 512, 512, 1024])
   })
