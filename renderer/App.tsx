@@ -11,6 +11,7 @@ import { changeLanguage, startLanguage, useLanguage, useTexts } from './i18n/i18
 import { useForum } from './repositories/forums.ts'
 import { BoardScreen } from './screens/board/BoardScreen.tsx'
 import { GenerateScreen } from './screens/generate/GenerateScreen.tsx'
+import { HallScreen } from './screens/hall/HallScreen.tsx'
 import { ImportScreen } from './screens/import/ImportScreen.tsx'
 import { MatchingScreen } from './screens/matching/MatchingScreen.tsx'
 import { OnsiteScreen } from './screens/onsite/OnsiteScreen.tsx'
@@ -80,6 +81,8 @@ export function App({ refused }: { refused: Refusal | null }) {
       <ErrorBoundary>
         {refused ? (
           <DatabaseRefused refusal={refused} />
+        ) : place.screen === 'hall' && forum ? (
+          <HallScreen forum={forum} />
         ) : (
           <Shell forum={forum ?? null} dark={dark}>
             {forum !== undefined && <CurrentScreen forum={forum} />}

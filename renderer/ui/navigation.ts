@@ -12,6 +12,7 @@ function placeOf(hash: string): Place {
     const known = isScreen(third) || third === 'settings' || third === 'hall'
     return { forumId: second, screen: known ? third : 'registrants' }
   }
+  if (first === 'hall' && second !== '') return { forumId: second, screen: 'hall' }
   return { forumId: null, screen: first === 'settings' ? 'settings' : 'start' }
 }
 

@@ -35,6 +35,7 @@ function useShellCommands(forum: ForumRow | null): void {
   useCommand('open-forum', () => pickAndTake('forum'), true, 'shell')
   useCommand('save-forum', () => forum && saveForumCopy(forum.id), open, 'shell')
   useCommand('import-files', () => pickAndTake('spreadsheet'), open, 'shell')
+  useCommand('open-hall', () => forum && bridge.windows.openHall(forum.id), open, 'shell')
   useCommand('print', () => go('print'), open, 'shell')
   useCommand('record-change', () => go('onsite'), open, 'shell')
   useCommand('new-forum', () => go('start', null), true, 'shell')
