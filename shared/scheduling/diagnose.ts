@@ -14,6 +14,15 @@ export type Diagnosis = {
   message: Message
 }
 
+/** Whether the two of a pair are ever available in the same slot. */
+function bothThere(compiled: CompiledProblem, pair: number): boolean {
+  const { words, participantOpen, a, b } = compiled
+  for (let word = 0; word < words; word++) {
+    if ((participantOpen[a[pair]! * words + word]! & participantOpen[b[pair]! * words + word]!) !== 0) return true
+  }
+  return false
+}
+
 /** Shortages of single participants: minimums out of reach, nobody to meet, too much that is required. */
 function participantShortages(compiled: CompiledProblem): Diagnosis[] {
   const { problem, pairStart, pairList, words } = compiled
@@ -28,7 +37,7 @@ function participantShortages(compiled: CompiledProblem): Diagnosis[] {
     })
   problem.participants.forEach(({ id: who, max }, index) => {
     const own = pairList.subarray(pairStart[index]!, pairStart[index + 1]!)
-    const possible = own.filter((pair) => countBits(compiled.pairOpen, pair * words, words) > 0).length
+    const possible = own.filter((pair) => bothThere(compiled, pair)).length
     const min = compiled.min[index]!
     const slots = countBits(compiled.participantOpen, index * words, words)
     const required = own.filter((pair) => compiled.required[pair] === 1).length
@@ -41,13 +50,7 @@ function participantShortages(compiled: CompiledProblem): Diagnosis[] {
   })
   for (let pair = 0; pair < compiled.pairs; pair++) {
     const { a = '', b = '', required } = compiled.source[pair] ?? {}
-    const one = compiled.a[pair]! * words
-    const two = compiled.b[pair]! * words
-    let common = 0
-    for (let word = 0; word < words; word++) {
-      common |= compiled.participantOpen[one + word]! & compiled.participantOpen[two + word]!
-    }
-    if (required && common === 0) report('error', 1, 'neverTogether', { a, b })
+    if (required && !bothThere(compiled, pair)) report('error', 1, 'neverTogether', { a, b })
   }
   return found
 }

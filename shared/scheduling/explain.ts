@@ -156,8 +156,9 @@ function reasonFor(timetable: Timetable, pair: number, all: readonly Obstacles[]
     return message('noRoom', { slots: slots(free) })
   }
   if (free.length > 0) return message('notWorthIt', { slots: slots(free) })
-  const other = best.displaced[0] === undefined ? undefined : source[best.displaced[0]]
-  const slot = slotName(problem, problem.slots[best.slot]?.id ?? '')
+  const nearest = common.reduce((cheapest, obstacles) => (obstacles.cost < cheapest.cost ? obstacles : cheapest))
+  const other = nearest.displaced[0] === undefined ? undefined : source[nearest.displaced[0]]
+  const slot = slotName(problem, problem.slots[nearest.slot]?.id ?? '')
   return other
     ? message('lowerScore', { score, other: `${other.a} – ${other.b}`, otherScore: other.score, slot })
     : message('noCommonFreeSlot', { a, b })

@@ -85,17 +85,23 @@ function problemPair(pair: ScoredPair, a: Registrant, b: Registrant): ProblemPai
   }
 }
 
-/** Whether a pair goes into the problem: what people decided comes first, then blocks, then the lowest score allowed. */
+/**
+ * Whether a pair goes into the problem: whoever asked not to be met is never overruled; then comes what the secretariat
+ * decided, then blocks, then the lowest score allowed, which does not bind where somebody asked for the meeting.
+ */
 function proposed(pair: ScoredPair, minimumScore: number): boolean {
+  if (pair.blocked?.key === 'matching.blocked.avoided') return false
   if (pair.decision === 'required') return true
   if (pair.decision === 'rejected' || pair.decision === 'forbidden' || pair.blocked) return false
-  return pair.decision === 'accepted' || pair.score >= minimumScore
+  const asked = pair.parts.some(({ kind, points }) => kind === 'requests' && points > 0)
+  return asked || pair.decision === 'accepted' || pair.score >= minimumScore
 }
 
 /**
  * The bare scheduling problem of a forum. Participants are registrants under their codes; their availability becomes
- * slots, the limits are those of their kind, an own table is kept for its owner alone. Rejected, forbidden and blocked
- * pairs are left out, a block yields to "required"; pairs below the minimum score are in only when accepted or required.
+ * slots, the limits are their own, else those of their kind, an own table is kept for its owner alone. Rejected, forbidden and blocked
+ * pairs are left out; a block yields to "required", but never one that a registrant asked for. Pairs below the minimum
+ * score are in only when somebody asked for them or they were accepted or required.
  * An interpreter is needed where the pair says so and both sides share no language. Registrants who attend online sit
  * at a table like everybody else (the screen stands there).
  */
@@ -152,7 +158,7 @@ export function problemFromForum(forum: {
 }
 
 function limitsOf(event: ForumEvent, registrant: Registrant): { min?: number; max?: number } {
-  const limits = event.rules.limits[registrant.kind]
+  const limits = event.rules.limitsOf?.[registrant.code] ?? event.rules.limits[registrant.kind]
   return limits ? { min: Math.min(limits.min, limits.max), max: limits.max } : {}
 }
 

@@ -29,7 +29,7 @@ export type RepairOption = {
   difference: PlanDifference
   /** Meetings in another slot than before. */
   movedInTime: number
-  /** People with a changed agenda who had nothing to do with what happened. */
+  /** People whose meeting was moved or cancelled although they had nothing to do with what happened. */
   othersDisturbed: string[]
   valueBefore: number
   /** Value of what is left when the stranded meetings are only cancelled. */
@@ -87,6 +87,9 @@ export function repair(
     const difference = planDifference(plan, made)
     const valueAfter = made.metrics.value
     const affected = affectedBy(disruption, plan)
+    const disturbed = new Set(
+      [...difference.cancelled, ...difference.moved.map((move) => move.before)].flatMap(({ a, b }) => [a, b]),
+    )
     const movedInTime = difference.moved.filter((move) => move.changed.includes('slot')).length
     const gained = rounded(worth(made.meetings) - worth(found.at(-1)?.plan.meetings ?? firm))
     const helped = below(found.at(-1)?.plan.meetings ?? firm) - below(made.meetings)
@@ -102,7 +105,7 @@ export function repair(
       plan: made,
       difference,
       movedInTime,
-      othersDisturbed: difference.participants.filter((id) => !affected.has(id)),
+      othersDisturbed: [...disturbed].filter((id) => !affected.has(id)).sort(),
       valueBefore,
       valueStranded: stranded,
       valueAfter,
