@@ -1,7 +1,8 @@
 import type { IntakeResult } from '../shared/intake/stages.ts'
 import type { ForumEvent } from '../shared/model/event.ts'
 import { ok, type Result } from '../shared/model/result.ts'
-import { dayMostNamed, defaultEvent } from './default-event.ts'
+import { defaultEvent } from '../shared/reference/default-event.ts'
+import { dayMostNamed } from './day-most-named.ts'
 import type { CliFailure } from './failure.ts'
 import { checkEvent } from './forum-files.ts'
 

@@ -9,9 +9,9 @@ import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { type FormEvent, useState } from 'react'
 import { languages, type Names } from '../../../shared/model/language.ts'
+import { defaultEvent } from '../../../shared/reference/default-event.ts'
 import { useTexts } from '../../i18n/i18n.ts'
 import { createForum } from '../../repositories/forums.ts'
-import { newEvent } from './new-event.ts'
 
 const today = (): string => {
   const now = new Date()
@@ -34,7 +34,8 @@ export function NewForumDialog(props: { waiting: number; onClose: () => void; on
       const name = names[language]?.trim().normalize('NFC')
       return name ? [[language, name] as const] : []
     })
-    props.onMade(await createForum(newEvent(Object.fromEntries(given), date)))
+    const interpreterName = (number: number) => t('start:interpreterName', { number })
+    props.onMade(await createForum(defaultEvent(date, { names: Object.fromEntries(given), interpreterName })))
   }
   return (
     <Dialog open onClose={props.onClose} aria-labelledby="new-forum-title" fullWidth maxWidth="sm">

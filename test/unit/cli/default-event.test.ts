@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dayMostNamed, defaultEvent } from '../../../cli/default-event.ts'
+import { dayMostNamed } from '../../../cli/day-most-named.ts'
+import { defaultEvent } from '../../../shared/reference/default-event.ts'
 import { slotsOf } from '../../../shared/scheduling/slots.ts'
 
 describe('defaultEvent', () => {
