@@ -52,7 +52,7 @@ export function applyChangeToEvent(event: ForumEvent, change: ProblemChange): Fo
   switch (change.kind) {
     case 'raiseMaximum': {
       const own = rules.limitsOf?.[change.participant]
-      const limitsOf = { ...rules.limitsOf, [change.participant]: { min: own?.min ?? 0, max: change.max } }
+      const limitsOf = { ...rules.limitsOf, [change.participant]: { ...own, max: change.max } }
       return { ...event, rules: { ...rules, limitsOf } }
     }
     case 'addTable': {

@@ -158,8 +158,11 @@ export function problemFromForum(forum: {
 }
 
 function limitsOf(event: ForumEvent, registrant: Registrant): { min?: number; max?: number } {
-  const limits = event.rules.limitsOf?.[registrant.code] ?? event.rules.limits[registrant.kind]
-  return limits ? { min: Math.min(limits.min, limits.max), max: limits.max } : {}
+  const { min, max } = { ...event.rules.limits[registrant.kind], ...event.rules.limitsOf?.[registrant.code] }
+  return {
+    ...(min === undefined ? {} : { min: Math.min(min, max ?? min) }),
+    ...(max === undefined ? {} : { max }),
+  }
 }
 
 /** An object with one entry, or none when there is nothing to enter. */
