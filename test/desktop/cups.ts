@@ -19,10 +19,13 @@ function manage(program: string, ...args: string[]): void {
 }
 const answers = () => spawnSync('lpstat', ['-r'], { encoding: 'utf8' }).stdout?.includes('is running') ?? false
 
+/** One page: its text as pdftotext reads it, and what is seen of it, in small grey dots. */
+export type PrintedPage = { text: string; picture: Buffer }
+
 /** A real print queue whose paper is a PDF file. */
 export type Cups = {
-  /** The pages of one printed document: their text, as pdftotext reads it. */
-  printed(title: string): string[] | undefined
+  /** What lies in the tray under this title, taken out of it; undefined when nothing does. */
+  printed(title: string): PrintedPage[] | undefined
   /** Takes the printer off the air, and back on. */
   switchOff(): void
   switchOn(): void
@@ -122,16 +125,25 @@ SystemGroup root
 }
 
 /** cups-pdf names its files after the title, with what it does not like replaced, and adds the number of the job. */
-function readPrinted(title: string): string[] | undefined {
+function readPrinted(title: string): PrintedPage[] | undefined {
   if (!existsSync(outputFolder)) return undefined
   const name = readdirSync(outputFolder).find((each) => each.startsWith(title) && each.endsWith('.pdf'))
   if (!name) return undefined
   const file = join(outputFolder, name)
-  const pages = Number(/^Pages:\s+(\d+)$/m.exec(run('pdfinfo', file))?.[1])
-  const text = (page: number) => run('pdftotext', '-f', String(page), '-l', String(page), file, '-')
-  const texts = Array.from({ length: pages }, (_, index) => text(index + 1).trim())
+  const pages = pagesOf(file)
   rmSync(file)
-  return texts
+  return pages
+}
+
+/** The pages of a PDF, as they can be read and as they look. */
+export function pagesOf(file: string): PrintedPage[] {
+  const count = Number(/^Pages:\s+(\d+)$/m.exec(run('pdfinfo', file))?.[1])
+  return Array.from({ length: count }, (_, index) => {
+    const page = String(index + 1)
+    const dots = ['-gray', '-r', '12', '-f', page, '-l', page, file]
+    const picture = execFileSync('pdftoppm', dots, { stdio: 'pipe', maxBuffer: 1e8 })
+    return { text: run('pdftotext', '-f', page, '-l', page, file, '-').trim(), picture }
+  })
 }
 
 function askAbout(handle: string): string {
