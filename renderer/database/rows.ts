@@ -72,6 +72,8 @@ export type RevisionRow = Owned & {
   meetings: Meeting[]
   /** What is remembered of every document as of this revision, by document id; the next one is compared with it. */
   documents: DocumentLedger
+  /** The set-up at that time, so that a change slip can say what a later change of times replaces. */
+  event?: ForumEvent
 }
 
 export type CopyState = 'needed' | 'printed' | 'handed-over'
@@ -88,6 +90,8 @@ export type DocumentRow = Owned & {
   printedAt?: string
   handedOverAt?: string
   handedOverTo?: string
+  /** The job of the host's print queue that the last copy went into. */
+  job?: string
 }
 
 /** Something that happened on the day and has to be answered by a change of plan. `id` is random. */

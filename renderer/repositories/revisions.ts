@@ -8,7 +8,7 @@ import { database } from '../database/database.ts'
 import { intent } from '../database/journal.ts'
 import type { ForumRow, RevisionRow } from '../database/rows.ts'
 import { buildDocuments } from '../workers/typesetting.ts'
-import { noteDocuments } from './documents.ts'
+import { noteDocuments, productsInUse, readDocuments } from './documents.ts'
 import { plainMeeting, readMeetings } from './meetings.ts'
 import { planOf } from './problem.ts'
 import { readRegistrants } from './registrants.ts'
@@ -57,11 +57,13 @@ export async function publishRevision(forum: ForumRow, pairs: readonly ScoredPai
   const forumId = forum.id
   const meetings = (await readMeetings(forumId)).map(plainMeeting)
   const number = ((await readRevisions(forumId)).at(-1)?.number ?? 0) + 1
-  const set = await layOutRevision(forum, { pairs, meetings, revision: number })
+  const products = productsInUse(await readDocuments(forumId))
+  const set = await layOutRevision(forum, { pairs, meetings, revision: number, products })
   await intent(forumId, { key: 'shell:history.publish', params: { number } }, async () => {
     const id = crypto.randomUUID()
     const publishedAt = new Date().toISOString()
-    await database.revisions.add({ forumId, id, number, publishedAt, note, meetings, documents: set.ledger })
+    const frozen = { meetings, documents: set.ledger, event: forum.event }
+    await database.revisions.add({ forumId, id, number, publishedAt, note, ...frozen })
     await noteDocuments(
       forumId,
       number,

@@ -1,0 +1,40 @@
+import type { TFunction } from 'i18next'
+import type { PrintDocument } from '../../../shared/documents/document.ts'
+import type { TypesetFailure } from '../../../shared/typesetting/typesetter.ts'
+import { typeset } from '../../workers/typesetting.ts'
+
+/** A PDF, or why there is none: sentences that name the document and what is wrong with it. */
+export type Made = { bytes: Uint8Array<ArrayBuffer> } | { problem: string; details: string[] }
+
+const mostNamed = 12
+
+function inWords(failure: TypesetFailure, documents: readonly PrintDocument[], t: TFunction): Made {
+  if (failure.kind === 'template')
+    return { problem: t('print:templateFailed', { problem: failure.diagnostics.join(' ') }), details: [] }
+  const recipients = new Map(documents.map(({ id, recipient, title }) => [id, `${recipient}, ${title.main}`]))
+  const named = failure.missing.slice(0, mostNamed).map(({ character, codePoint, document, text }) =>
+    t('print:missingGlyph', {
+      character,
+      codePoint,
+      document: recipients.get(document) ?? document,
+      text: text.length > 60 ? `${text.slice(0, 60)}…` : text,
+    }),
+  )
+  const more = failure.missing.length - named.length
+  return {
+    problem: t('print:missingGlyphs', { count: failure.missing.length }),
+    details: more > 0 ? [...named, t('print:andMore', { count: more })] : named,
+  }
+}
+
+const isSerif = (document: PrintDocument): boolean => document.product === 'official-agenda'
+
+/** Sets documents of one typeface as one PDF; page numbers start again with each document. */
+export async function toPdf(documents: readonly PrintDocument[], t: TFunction): Promise<Made> {
+  const made = await typeset([...documents])
+  return made.ok ? { bytes: new Uint8Array(made.value) } : inWords(made.failure, documents, t)
+}
+
+/** What can be set in one PDF: the official layout has its own typeface. */
+export const byTypeface = (documents: readonly PrintDocument[]): PrintDocument[][] =>
+  [documents.filter((document) => !isSerif(document)), documents.filter(isSerif)].filter((group) => group.length > 0)
