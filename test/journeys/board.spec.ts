@@ -8,6 +8,10 @@ async function openBoard(page: Page): Promise<void> {
   await openSample(page, t)
   await generatePlan(page, t)
   await expect(page.locator('[data-meeting]').first()).toBeVisible()
+  const smaller = page.getByRole('button', { name: t('board:zoomOut') })
+  await smaller.click()
+  await smaller.click()
+  await expect(smaller).toBeDisabled()
 }
 
 /** The rows of the database that belong to the forum, written in one order: equal states give equal text. */
@@ -43,9 +47,6 @@ const stateOf = (page: Page): Promise<string> =>
 type Place = { row: string; slot: string }
 const cellAt = (page: Page, { row, slot }: Place): Locator => page.locator(`[data-row="${row}"][data-slot="${slot}"]`)
 
-const placeOf = (cell: Locator): Promise<Place> =>
-  cell.evaluate((element: HTMLElement) => ({ row: element.dataset.row ?? '', slot: element.dataset.slot ?? '' }))
-
 /** The first cell in sight that answers to `selector`, whole and not under a head. */
 async function inSight(page: Page, selector: string): Promise<Place | null> {
   const found = await page.evaluate((wanted) => {
@@ -67,7 +68,7 @@ async function movable(page: Page, target: string): Promise<{ from: Place; to: P
   const ids = await page
     .locator('[data-meeting]')
     .evaluateAll((cells) => cells.map((cell) => (cell instanceof HTMLElement ? (cell.dataset.meeting ?? '') : '')))
-  for (const id of ids.slice(0, 40)) {
+  for (const id of ids.slice(0, 120)) {
     const cell = page.locator(`[data-meeting="${id}"]`)
     const from = await inSight(page, `[data-meeting="${id}"]`)
     if (!from) continue
@@ -286,7 +287,7 @@ test('the board is looked at by table, delegation and interpreter, and found in 
   const head = page.getByRole('columnheader').first()
   await page.keyboard.press('Alt+2')
   await expect(head).toHaveText('Delegations')
-  await expect(page.getByRole('rowheader').filter({ hasText: 'QNI' })).toBeVisible()
+  await expect(page.getByRole('rowheader').first()).not.toHaveText(/^T\d/)
   await page.keyboard.press('Alt+3')
   await expect(head).toHaveText('Interpreters')
   await page.keyboard.press('Alt+1')

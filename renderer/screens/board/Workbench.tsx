@@ -129,8 +129,8 @@ export function Workbench(props: {
       event.preventDefault()
       drag.cancel()
       overCell.set(null)
-      putBack()
       backTo(carried.from, carried)
+      putBack()
     }
     addEventListener('keydown', onKeyDown, { capture: true })
     return () => removeEventListener('keydown', onKeyDown, { capture: true })

@@ -114,6 +114,10 @@ export function BoardGrid(props: {
       {...roles.grid(t('board:timetable'), rows.length + 1, slots.length + 1)}
       style={{ fontSize: `${(13 * Math.max(zoom, 0.85)) / 16}rem` }}
       onKeyDown={onKeyDown}
+      onFocus={(event) => {
+        const place = placeOf(event.target)
+        if (place && (place.row !== props.focus?.row || place.slot !== props.focus.slot)) props.onFocus(place)
+      }}
       onClick={onClick}
       onPointerDown={onPointerDown}
     >
