@@ -1,19 +1,29 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { IntakeProblem } from '../../shared/intake/stages.ts'
+import type { ForumEvent } from '../../shared/model/event.ts'
 import { database } from '../database/database.ts'
 import { intent } from '../database/journal.ts'
 import type { ImportRow } from '../database/rows.ts'
+import { changeEvent } from './forums.ts'
 import type { ImportPlan } from './import-plan.ts'
 import { addRegistrants, changeRegistrants } from './registrants.ts'
 
-/** Writes an import: new and changed registrants and what was read, all in one step that one undo takes back. */
-export const acceptImport = (forumId: string, plan: ImportPlan): Promise<void> =>
+/**
+ * Writes an import: new and changed registrants and what was read, all in one step that one undo takes back.
+ * `withEvent` adds what the files say about the forum itself: interpreters, sessions, tables.
+ */
+export const acceptImport = (
+  forumId: string,
+  plan: ImportPlan,
+  withEvent?: (event: ForumEvent) => ForumEvent,
+): Promise<void> =>
   intent(
     forumId,
     { key: 'shell:history.import', params: { count: plan.create.length + plan.update.length } },
     async () => {
       await addRegistrants(forumId, plan.create)
       await changeRegistrants(forumId, plan.update, undefined, 'import')
+      if (withEvent) await changeEvent(forumId, withEvent)
       const readAt = new Date().toISOString()
       await database.imports.bulkAdd(
         plan.files.map(

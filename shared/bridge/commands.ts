@@ -76,6 +76,7 @@ export const commands = [
   { id: 'generate', shortcut: 'Mod+Enter', menu: 'plan', section: 1, where: 'generate', by: 'app' },
   { id: 'publish', menu: 'plan', section: 1, where: 'everywhere', by: 'app' },
   { id: 'next-problem', shortcut: 'F8', menu: 'plan', section: 2, where: 'everywhere', by: 'app' },
+  { id: 'previous-problem', shortcut: 'Shift+F8', menu: 'plan', section: 2, where: 'everywhere', by: 'app' },
   { id: 'record-change', shortcut: 'F4', menu: 'plan', section: 2, where: 'everywhere', by: 'app' },
 
   { id: 'keys', shortcut: 'F1', menu: 'help', section: 1, where: 'everywhere', by: 'app' },

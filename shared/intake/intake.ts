@@ -8,6 +8,7 @@ import { findDuplicates } from './registrants/duplicates.ts'
 import type { Draft, OpenWish } from './registrants/joinRows.ts'
 import { kindOfTable, readInterpreter, readSession, readTable } from './registrants/otherSheets.ts'
 import { understandFile } from './registrants/understandFile.ts'
+import type { WishIndex } from './registrants/wishes.ts'
 import { resolveWish, splitWishes, wishIndex } from './registrants/wishes.ts'
 import type {
   FileReport,
@@ -26,6 +27,8 @@ export type IntakeOptions = UnderstandOptions & {
   readOptions?: (file: string) => ReadRowsOptions | undefined
   /** Codes that the forum already uses. */
   takenCodes?: Iterable<string>
+  /** Called with every file that could be read, before it is understood: what a preview is drawn from. */
+  onReading?: (file: string, reading: ReadRows) => void
   /** Called before each file, for progress. */
   onFile?: (name: string, index: number, count: number) => void
 }
@@ -106,6 +109,7 @@ function readFile(file: IntakeFile, options: IntakeOptions, into: Collected): vo
     into.problems.push(reading.failure)
     return
   }
+  options.onReading?.(file.name, reading.value)
   const { workbook, sheets, problems } = reading.value
   const counts = new Map<string, SheetCount>()
   const rows = takeOtherSheets(reading.value, options, into, counts)
@@ -152,8 +156,7 @@ function readFile(file: IntakeFile, options: IntakeOptions, into: Collected): vo
 }
 
 /** Turns the wishes of all drafts into codes where they mean exactly one registrant; else they stay as written. */
-function settleWishes(drafts: readonly Draft[], problems: IntakeProblem[]): void {
-  const index = wishIndex(drafts.map(({ registrant }) => registrant))
+function settleWishes(drafts: readonly Draft[], index: WishIndex, problems: IntakeProblem[]): void {
   const settle = ({ value, reader }: OpenWish, registrant: Registrant, into: string[]) => {
     for (const wish of splitWishes(value.text)) {
       const decided = reader.decision('wish-ambiguous', wish)
@@ -202,8 +205,8 @@ export function intake(files: readonly IntakeFile[], options: IntakeOptions = {}
   }
   const registrants = collected.drafts.map(({ registrant }) => registrant)
   assignCodes(registrants, options.takenCodes)
-  settleWishes(collected.drafts, collected.problems)
   const index = wishIndex(registrants)
+  settleWishes(collected.drafts, index, collected.problems)
   const tables = collected.tables.map(({ table, owner }): MeetingTable => {
     const resolution = owner === undefined ? undefined : resolveWish(owner, index)
     return resolution?.kind === 'found' ? { ...table, owner: resolution.code } : table

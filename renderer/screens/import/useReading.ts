@@ -1,70 +1,57 @@
 import { useEffect, useState } from 'react'
-import type { OpenedFile } from '../../../shared/bridge/host-bridge.ts'
-import type { IntakeResult } from '../../../shared/intake/stages.ts'
-import type { Message } from '../../../shared/model/message.ts'
 import type { ForumRow } from '../../database/rows.ts'
+import { useLanguage } from '../../i18n/i18n.ts'
+import { readRegistrants } from '../../repositories/registrants.ts'
 import { takeIncoming, useIncoming } from '../../ui/incoming.ts'
-import { createStore, useStore } from '../../ui/store.ts'
-import { type ReadingProgress, readLists } from '../../workers/intake.ts'
+import { useSettings } from '../../ui/settings.ts'
+import { type Reading, type ReadingProgress, readLists } from '../../workers/intake.ts'
+import { memoryOf } from './column-memory.ts'
+import { addFiles, type ImportSession, useSession } from './session.ts'
 
-/** Files being imported into a forum; kept while the person looks at other screens. */
-type Reading = { forumId: string; files: OpenedFile[] }
+export type ReadingState = {
+  session: ImportSession | null
+  /** What was read last; while something is read anew, what stood there before. */
+  reading: Reading | null
+  /** How far reading has got; null when nothing is being read. */
+  progress: ReadingProgress | null
+}
 
-const reading = createStore<Reading | null>(null)
-
-/** Forgets the files; nothing of them was written. */
-export const dropReading = (): void => reading.set(null)
-
-export type ReadingState =
-  | { state: 'none' }
-  | { state: 'reading'; progress: ReadingProgress | null; cancel: () => void }
-  | { state: 'failed'; failure: Message }
-  | { state: 'read'; result: IntakeResult }
-
-/** Reads the files that were handed over for this forum, all together, again whenever more come. */
+/** Reads the files of the import, all together, again whenever more come or somebody overrules something. */
 export function useReading(forum: ForumRow): ReadingState {
   const incoming = useIncoming()
-  const current = useStore(reading)
-  const [state, setState] = useState<ReadingState>({ state: 'none' })
+  const current = useSession()
+  const language = useLanguage()
+  const { columnMemory } = useSettings()
+  const [reading, setReading] = useState<Reading | null>(null)
+  const [progress, setProgress] = useState<ReadingProgress | null>(null)
   useEffect(() => {
-    if (incoming.length === 0) return
-    const files = takeIncoming()
-    reading.set((before) => ({
-      forumId: forum.id,
-      files: [...(before?.forumId === forum.id ? before.files : []), ...files],
-    }))
+    if (incoming.length > 0) addFiles(forum.id, takeIncoming())
   }, [incoming, forum.id])
 
-  const files = current?.forumId === forum.id ? current.files : null
-  const { event } = forum
+  const session = current?.forumId === forum.id ? current : null
+  const files = session?.files
+  const words = session?.reading
+  const decisions = session?.decisions
+  const { sessions } = forum.event
   useEffect(() => {
-    if (!files) {
-      setState({ state: 'none' })
+    if (!files || !words || !decisions) {
+      setReading(null)
+      setProgress(null)
       return
     }
     const stop = new AbortController()
-    let progress: ReadingProgress | null = null
-    const show = () => setState({ state: 'reading', progress, cancel: dropReading })
-    show()
+    setProgress({ name: files[0]?.name ?? '', index: 0, count: files.length })
+    const eventDays = [...new Set(sessions.map((session) => session.date))].sort()
     const read = async () => {
-      const eventDays = [...new Set(event.sessions.map((session) => session.date))].sort()
-      const result = await readLists(
-        files,
-        { eventDays },
-        {
-          signal: stop.signal,
-          onProgress: (reached) => {
-            progress = reached
-            show()
-          },
-        },
-      )
-      if (stop.signal.aborted) return
-      if (!result.ok) setState({ state: 'failed', failure: result.failure })
-      else if (result.value) setState({ state: 'read', result: result.value })
+      const takenCodes = (await readRegistrants(forum.id)).map(({ registrant }) => registrant.code)
+      const options = { eventDays, language, decisions, takenCodes, reading: words, memory: memoryOf(columnMemory) }
+      const answer = await readLists(files, options, { signal: stop.signal, onProgress: setProgress })
+      if (!answer || stop.signal.aborted) return
+      setReading(answer)
+      setProgress(null)
     }
     void read()
     return () => stop.abort()
-  }, [files, event.sessions])
-  return state
+  }, [forum.id, files, words, decisions, sessions, language, columnMemory])
+  return { session, reading: session ? reading : null, progress }
 }

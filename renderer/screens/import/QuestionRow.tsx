@@ -1,0 +1,134 @@
+import Autocomplete from '@mui/material/Autocomplete'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
+import { type Language, nameIn } from '../../../shared/model/language.ts'
+import type { Registrant } from '../../../shared/model/registrant.ts'
+import { fold } from '../../../shared/reference/fold.ts'
+import { localityName } from '../../../shared/reference/localities.ts'
+import { sectorLabel } from '../../../shared/reference/sectors.ts'
+import { useLanguage, useTexts } from '../../i18n/i18n.ts'
+import { CheckIcon, QuestionIcon } from '../../ui/icons/icons.tsx'
+import { LocalityPicker } from '../../ui/pickers/LocalityPicker.tsx'
+import { SectorPicker } from '../../ui/pickers/SectorPicker.tsx'
+import { ShownText } from '../../ui/ShownText.tsx'
+import { answer as giveAnswer, type Question, type Repair } from './session.ts'
+
+type Answering = { question: Question; answer: string | undefined; label: string }
+
+const registrantLabel = (registrant: Registrant, language: Language): string =>
+  `${registrant.code} – ${nameIn(registrant.names, language)}`
+
+function PartnerPicker({ question, answer, label, registrants }: Answering & { registrants: readonly Registrant[] }) {
+  const language = useLanguage()
+  return (
+    <Autocomplete
+      fullWidth
+      size="small"
+      autoHighlight
+      options={registrants}
+      value={registrants.find(({ code }) => code === answer) ?? null}
+      getOptionLabel={(registrant) => registrantLabel(registrant, language)}
+      getOptionKey={({ code }) => code}
+      filterOptions={(options, { inputValue }) => {
+        const words = fold(inputValue).split(/\s+/)
+        const text = ({ code, names, nameAsWritten = '' }: Registrant) =>
+          fold([code, ...Object.values(names), nameAsWritten].join(' '))
+        return options.filter((option) => words.every((word) => text(option).includes(word))).slice(0, 60)
+      }}
+      onChange={(_, next) => giveAnswer(question, next?.code ?? null)}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          slotProps={{ ...params.slotProps, htmlInput: { ...params.slotProps.htmlInput, 'aria-label': label } }}
+        />
+      )}
+    />
+  )
+}
+
+/** What stands for “leave it as it is written” among the answers; undefined where a cell must be decided. */
+function asWritten(repair: Repair, question: Question): string | undefined {
+  if (repair === 'x-meaning' || repair === 'email-typo') return undefined
+  return repair === 'wish-ambiguous' || repair === 'wish-open' ? question.value : ''
+}
+
+/** One question: the cell's text, where it stands, the likely answers as buttons and a picker for any other. */
+export function QuestionRow(props: {
+  question: Question
+  repair: Repair
+  answer: string | undefined
+  registrants: readonly Registrant[]
+}) {
+  const { t } = useTexts()
+  const language = useLanguage()
+  const { question, repair, answer, registrants } = props
+  const [first] = question.problems
+  const byCode = new Map(registrants.map((registrant) => [registrant.code, registrant]))
+  const label = t('import:answerTo', { value: question.value })
+  const labelOf = (value: string, given: string): string => {
+    if (repair === 'x-meaning') return t(value === 'yes' ? 'import:xYes' : 'import:xNo')
+    if (repair === 'sector-unknown') return sectorLabel(value, language)
+    const partner = byCode.get(value)
+    if (repair === 'wish-ambiguous' && partner) return registrantLabel(partner, language)
+    return repair.startsWith('locality') && !given.includes('(') ? localityName(value, language) : given
+  }
+  const answers = (first?.answers ?? []).map(({ value, label: given }) => ({ value, label: labelOf(value, given) }))
+  const written = asWritten(repair, question)
+  if (written !== undefined) answers.push({ value: written, label: t('import:leaveAsWritten') })
+  const place = first ? [first.file, first.sheet, first.cell].filter(Boolean).join(' · ') : ''
+  return (
+    <Box
+      component="li"
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: 'minmax(160px, 1fr) minmax(0, 2fr) minmax(200px, 280px)',
+        gap: 1,
+        alignItems: 'center',
+        py: 0.75,
+        borderBottom: 1,
+        borderColor: 'divider',
+      }}
+    >
+      <Box sx={{ display: 'flex', gap: 0.75, alignItems: 'center', minWidth: 0 }}>
+        {answer === undefined ? <QuestionIcon color="warning" /> : <CheckIcon color="success" />}
+        <Box sx={{ minWidth: 0 }}>
+          <Box sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
+            <ShownText text={question.value} />
+          </Box>
+          <Typography variant="caption" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
+            {t('import:cells', { count: question.problems.length, place })}
+          </Typography>
+        </Box>
+      </Box>
+      <Box role="group" aria-label={label} sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
+        {answers.map(({ value, label: text }) => (
+          <Button
+            key={value}
+            variant={answer === value ? 'contained' : 'outlined'}
+            aria-pressed={answer === value}
+            onClick={() => giveAnswer(question, answer === value ? null : value)}
+          >
+            {text}
+          </Button>
+        ))}
+      </Box>
+      <Box>
+        {repair.startsWith('locality') && (
+          <LocalityPicker label={label} value={answer} choose={(id) => giveAnswer(question, id ?? null)} />
+        )}
+        {repair === 'sector-unknown' && (
+          <SectorPicker
+            label={label}
+            value={answer ? answer.split(',') : []}
+            choose={(ids) => giveAnswer(question, ids.length > 0 ? ids.join(',') : null)}
+          />
+        )}
+        {repair.startsWith('wish') && (
+          <PartnerPicker question={question} answer={answer} label={label} registrants={registrants} />
+        )}
+      </Box>
+    </Box>
+  )
+}

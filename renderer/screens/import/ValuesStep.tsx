@@ -1,0 +1,78 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
+import { useState } from 'react'
+import type { Registrant } from '../../../shared/model/registrant.ts'
+import { useTexts } from '../../i18n/i18n.ts'
+import type { Reading } from '../../workers/intake.ts'
+import { QuestionRow } from './QuestionRow.tsx'
+import { type ImportSession, questionGroups, type RepairGroup } from './session.ts'
+
+const shownAtFirst = 40
+
+function Group({
+  group,
+  decisions,
+  registrants,
+}: {
+  group: RepairGroup
+  decisions: ImportSession['decisions']
+  registrants: readonly Registrant[]
+}) {
+  const { t } = useTexts()
+  const [all, setAll] = useState(false)
+  const open = group.questions.filter(({ key }) => !decisions.has(key)).length
+  const heading = `repair-${group.repair}`
+  const shown = all ? group.questions : group.questions.slice(0, shownAtFirst)
+  return (
+    <Box
+      component="section"
+      aria-labelledby={heading}
+      sx={{ display: 'grid', gap: 0.5, gridTemplateColumns: 'minmax(0, 1fr)' }}
+    >
+      <Typography id={heading} variant="h2">
+        {t('import:groupOpen', {
+          repair: t(`import:repairs.${group.repair}.title`),
+          open,
+          all: group.questions.length,
+        })}
+      </Typography>
+      <Typography color="text.secondary">{t(`import:repairs.${group.repair}.hint`)}</Typography>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, borderTop: 1, borderColor: 'divider' }}>
+        {shown.map((question) => (
+          <QuestionRow
+            key={question.key}
+            question={question}
+            repair={group.repair}
+            answer={decisions.get(question.key)}
+            registrants={registrants}
+          />
+        ))}
+      </Box>
+      {shown.length < group.questions.length && (
+        <Button onClick={() => setAll(true)} sx={{ justifySelf: 'start' }}>
+          {t('import:showAll', { count: group.questions.length })}
+        </Button>
+      )}
+    </Box>
+  )
+}
+
+/** Step 3: what the cells leave open, together by the repair it needs; one answer serves all equal cells. */
+export function ValuesStep({ session, reading }: { session: ImportSession; reading: Reading }) {
+  const { t } = useTexts()
+  const groups = questionGroups(reading.result.problems, session.answered)
+  if (groups.length === 0) return <Typography>{t('import:noQuestions')}</Typography>
+  return (
+    <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      {groups.map((group) => (
+        <Group
+          key={group.repair}
+          group={group}
+          decisions={session.decisions}
+          registrants={reading.result.registrants}
+        />
+      ))}
+    </Box>
+  )
+}

@@ -1,0 +1,48 @@
+import Autocomplete from '@mui/material/Autocomplete'
+import TextField from '@mui/material/TextField'
+import type { RefObject } from 'react'
+import { sectorGroupLabel, sectorLabel } from '../../../shared/reference/sectors.ts'
+import { useLanguage } from '../../i18n/i18n.ts'
+import { found, sectorOptions } from './options.ts'
+
+const byId = new Map(sectorOptions.map((option) => [option.id, option]))
+
+/** Any number of sectors, found by their names and synonyms in all three languages. */
+export function SectorPicker(props: {
+  label: string
+  value: readonly string[]
+  choose: (ids: string[]) => void
+  inputRef?: RefObject<HTMLInputElement | null>
+  open?: boolean
+}) {
+  const language = useLanguage()
+  const chosen = props.value.map((id) => byId.get(id) ?? { id, search: id, group: '' })
+  return (
+    <Autocomplete
+      multiple
+      fullWidth
+      size="small"
+      autoHighlight
+      disableCloseOnSelect
+      limitTags={3}
+      {...(props.open ? { openOnFocus: true } : {})}
+      options={sectorOptions}
+      value={chosen}
+      groupBy={({ group }) => sectorGroupLabel(group, language)}
+      getOptionLabel={({ id }) => sectorLabel(id, language)}
+      isOptionEqualToValue={(option, value) => option.id === value.id}
+      filterOptions={(options, { inputValue }) => found(options, inputValue)}
+      onChange={(_, next) => props.choose(next.map(({ id }) => id))}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          {...(props.inputRef ? { inputRef: props.inputRef } : {})}
+          slotProps={{
+            ...params.slotProps,
+            htmlInput: { ...params.slotProps.htmlInput, 'aria-label': props.label },
+          }}
+        />
+      )}
+    />
+  )
+}
