@@ -8,8 +8,8 @@ import { createReseatStep } from './reseat-step.ts'
 import { restore, type Snapshot, snapshotOf } from './standing.ts'
 import type { Timetable } from './timetable.ts'
 
-/** Steps between two looks at the clock: a few hundredths of a second. */
-const piece = 50_000
+/** Steps between two looks at the clock: some hundredths of a second. */
+const piece = 20_000
 
 /** How often the steps of a search are of each kind, in a thousand; the others are Kempe chains. */
 export type Mixture = { insert: number; reseat: number; refill: number }
@@ -47,11 +47,16 @@ export function* anneal(timetable: Timetable, random: Random, annealing: Anneali
   const [upToInsert, upToReseat, upToRefill] = mixture
     ? [mixture.insert, mixture.insert + mixture.reseat, mixture.insert + mixture.reseat + mixture.refill]
     : [0, 0, 0]
+  const someSlots = (): number[] => {
+    const one = (random() * problem.slots) | 0
+    const two = (random() * problem.slots) | 0
+    return one === two ? [one] : [one, two]
+  }
   const step = (temperature: number) => {
     const kind = mixture ? random() * 1000 : 1000
     if (kind < upToInsert) insert(movable[(random() * movable.length) | 0]!, temperature)
     else if (kind < upToReseat) reseat?.((random() * problem.participants) | 0, temperature)
-    else if (kind < upToRefill) refill?.((random() * problem.slots) | 0, temperature)
+    else if (kind < upToRefill) refill?.(someSlots(), temperature)
     else kempe(temperature)
   }
   let lowest = ledger.energy()

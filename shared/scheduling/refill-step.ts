@@ -5,8 +5,8 @@ import type { Random } from './random.ts'
 import { canPlace } from './timetable.ts'
 
 /**
- * A large step of the search: all meetings of one slot are taken out and the slot is filled again by a maximum-weight
- * matching of everybody who is there, at the objective's prices with noise of the size of the temperature. Somebody who
+ * A large step of the search: all meetings of one or two slots are taken out and the slots are filled again, each by a
+ * maximum-weight matching of everybody who is there, at the objective's prices with noise of the size of the temperature. Somebody who
  * is at the maximum in other slots may come at the price of the worst of those meetings. For problems with two sides.
  */
 export function createRefillStep(
@@ -14,7 +14,7 @@ export function createRefillStep(
   movable: readonly number[],
   side: Int8Array,
   random: Random,
-): (slot: number, temperature: number) => void {
+): (slots: readonly number[], temperature: number) => void {
   const { timetable, prices } = ledger
   const { problem, slotOf, at, degree } = timetable
   const { slots, words, a, b, cap, min, participants, locked } = problem
@@ -44,8 +44,7 @@ export function createRefillStep(
     return price + least
   }
 
-  return (slot, temperature) => {
-    for (const pair of openIn[slot]!) if (slotOf[pair] === slot && locked[pair] === 0) ledger.take(pair)
+  const refill = (slot: number, temperature: number): void => {
     node.fill(-1)
     let nodes = 2
     const source = [1]
@@ -92,6 +91,13 @@ export function createRefillStep(
       }
       if (canPlace(timetable, pair, slot)) ledger.put(pair, slot)
     }
+  }
+
+  return (chosenSlots, temperature) => {
+    for (const slot of chosenSlots) {
+      for (const pair of openIn[slot]!) if (slotOf[pair] === slot && locked[pair] === 0) ledger.take(pair)
+    }
+    for (const slot of chosenSlots) refill(slot, temperature)
     ledger.decide(temperature, random)
   }
 }
