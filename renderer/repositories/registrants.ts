@@ -99,9 +99,12 @@ async function renameCode(forumId: string, from: string, to: string): Promise<vo
     await database.registrants.put({ ...row, registrant })
   }
   const forum = await database.forums.get(forumId)
-  if (forum?.event.tables.some((table) => table.owner === from)) {
+  const own = forum?.event.rules.limitsOf?.[from]
+  if (forum && (own || forum.event.tables.some((table) => table.owner === from))) {
     const tables = forum.event.tables.map((table) => (table.owner === from ? { ...table, owner: to } : table))
-    await database.forums.put({ ...forum, event: { ...forum.event, tables } })
+    const { [from]: _, ...others } = forum.event.rules.limitsOf ?? {}
+    const rules = own ? { ...forum.event.rules, limitsOf: { ...others, [to]: own } } : forum.event.rules
+    await database.forums.put({ ...forum, event: { ...forum.event, tables, rules } })
   }
 }
 

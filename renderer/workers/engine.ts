@@ -1,14 +1,18 @@
-import { proxy, type Remote, wrap } from 'comlink'
+import { proxy, type Remote, releaseProxy, wrap } from 'comlink'
 import type { ScoringContext } from '../../shared/matching/scores.ts'
+import type { ForumRules } from '../../shared/model/event.ts'
 import type { ScoredPair } from '../../shared/model/pair.ts'
 import type { Plan } from '../../shared/model/plan.ts'
 import type { SchedulingProblem } from '../../shared/model/problem.ts'
 import type { Registrant } from '../../shared/model/registrant.ts'
+import type { Diagnosis } from '../../shared/scheduling/diagnose.ts'
+import type { Disruption } from '../../shared/scheduling/disruption.ts'
+import type { RepairOption, RepairOptions } from '../../shared/scheduling/repair.ts'
 import type { ScheduleProgress } from '../../shared/scheduling/schedule.ts'
-import type { Engine, GenerateOptions } from './engine.worker.ts'
+import type { Assessment, Engine, GenerateOptions } from './engine.worker.ts'
 
 /** One engine for each kind of long work, so that scoring never waits for a generation. */
-type Task = 'scoring' | 'scheduling'
+type Task = 'scoring' | 'scheduling' | 'checking'
 
 const running = new Map<Task, Remote<Engine>>()
 
@@ -32,6 +36,27 @@ export async function score(registrants: Registrant[], context: ScoringContext, 
   return pairs
 }
 
+/** The pairs scored last under other weights; null when the engine has not scored anything yet. */
+export async function rescore(
+  rules: Pick<ForumRules, 'weights' | 'minimumScore'>,
+  top?: number,
+): Promise<ScoredPair[] | null> {
+  const pairs: ScoredPair[] = []
+  const take = (portion: ScoredPair[]) => {
+    for (const pair of portion) pairs.push(pair)
+  }
+  const known = await engineFor('scoring').reweigh(rules, top, proxy(take))
+  return known ? pairs : null
+}
+
+/** What a problem is short of, found in the background. */
+export const diagnoseProblem = (problem: SchedulingProblem): Promise<Diagnosis[]> =>
+  engineFor('checking').diagnose(problem)
+
+/** What a plan leaves out and why, and who came off worst, found in the background. */
+export const assessPlan = (problem: SchedulingProblem, plan: Pick<Plan, 'meetings'>): Promise<Assessment> =>
+  engineFor('checking').assess(problem, plan)
+
 /** Makes a plan in the background. `stop` answers within a second and keeps the best plan so far. */
 export function generate(
   problem: SchedulingProblem,
@@ -43,4 +68,24 @@ export function generate(
     result: engine.generate(problem, options, proxy(onProgress)),
     stop: () => void engine.stop(),
   }
+}
+
+/**
+ * Works out ways to repair a plan in the background, see `repair`. Each has a worker of its own: `stop` ends it at once
+ * and the result never settles.
+ */
+export function repairPlan(
+  problem: SchedulingProblem,
+  plan: Plan,
+  disruption: Disruption,
+  options: RepairOptions,
+): { result: Promise<RepairOption[]>; stop: () => void } {
+  const worker = startWorker()
+  const engine = wrap<Engine>(worker)
+  const stop = () => {
+    engine[releaseProxy]()
+    worker.terminate()
+  }
+  const result = engine.repair(problem, plan, disruption, options).finally(() => worker.terminate())
+  return { result, stop }
 }

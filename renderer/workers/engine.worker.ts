@@ -1,11 +1,17 @@
 import { expose } from 'comlink'
 import { z } from 'zod'
 import { rankedPairs } from '../../shared/matching/rank.ts'
-import { type ScoringContext, scoreAll } from '../../shared/matching/scores.ts'
+import { type PairScores, reweigh, type ScoringContext, scoreAll } from '../../shared/matching/scores.ts'
+import type { ForumRules } from '../../shared/model/event.ts'
 import type { ScoredPair } from '../../shared/model/pair.ts'
 import type { Plan } from '../../shared/model/plan.ts'
 import type { SchedulingProblem } from '../../shared/model/problem.ts'
 import type { Registrant } from '../../shared/model/registrant.ts'
+import { type Diagnosis, diagnose } from '../../shared/scheduling/diagnose.ts'
+import { type Explanation, explainUnplaced } from '../../shared/scheduling/explain.ts'
+import { type FairnessReport, fairness } from '../../shared/scheduling/fairness.ts'
+import type { Disruption } from '../../shared/scheduling/disruption.ts'
+import { type RepairOption, type RepairOptions, repair } from '../../shared/scheduling/repair.ts'
 import { type ScheduleProgress, scheduleSteps } from '../../shared/scheduling/schedule.ts'
 
 z.config({ jitless: true })
@@ -26,6 +32,15 @@ const portion = 2000
 
 let stopping = false
 
+/** The scores of last time: other weights need no new scoring. */
+let scores: PairScores | null = null
+
+type Portions = (pairs: ScoredPair[]) => Promise<void> | void
+
+async function send(pairs: readonly ScoredPair[], onPortion: Portions): Promise<void> {
+  for (let from = 0; from < pairs.length; from += portion) await onPortion(pairs.slice(from, from + portion))
+}
+
 export type GenerateOptions = { seed: number; timeLimitMs?: number; previous?: Plan }
 
 const engine = {
@@ -37,11 +52,36 @@ const engine = {
     registrants: Registrant[],
     context: ScoringContext,
     top: number | undefined,
-    onPortion: (pairs: ScoredPair[]) => Promise<void> | void,
+    onPortion: Portions,
   ): Promise<void> => {
-    const pairs = rankedPairs(scoreAll(registrants, context), top)
-    for (let from = 0; from < pairs.length; from += portion) await onPortion(pairs.slice(from, from + portion))
+    scores = scoreAll(registrants, context)
+    await send(rankedPairs(scores, top), onPortion)
   },
+
+  /** The pairs scored last under other weights and another minimum score; false when nothing has been scored yet. */
+  reweigh: async (
+    rules: Pick<ForumRules, 'weights' | 'minimumScore'>,
+    top: number | undefined,
+    onPortion: Portions,
+  ): Promise<boolean> => {
+    if (!scores) return false
+    const event = { ...scores.event, rules: { ...scores.event.rules, ...rules } }
+    scores = reweigh({ ...scores, event }, rules.weights)
+    await send(rankedPairs(scores, top), onPortion)
+    return true
+  },
+
+  /** What a problem is short of before anything is planned. */
+  diagnose: (problem: SchedulingProblem): Diagnosis[] => diagnose(problem),
+
+  /** Why a plan leaves out what it leaves out, and who came off worst. */
+  assess: (
+    problem: SchedulingProblem,
+    plan: Pick<Plan, 'meetings'>,
+  ): { unplaced: Explanation[]; fairness: FairnessReport } => ({
+    unplaced: explainUnplaced(problem, plan),
+    fairness: fairness(problem, plan),
+  }),
 
   /** A plan; `onProgress` hears how far it has got. `stop` ends it early with the best plan so far. */
   generate: async (
@@ -60,11 +100,16 @@ const engine = {
     }
   },
 
+  /** Ways to go on after something happened, see `repair`. */
+  repair: (problem: SchedulingProblem, plan: Plan, disruption: Disruption, options: RepairOptions): RepairOption[] =>
+    repair(problem, plan, disruption, options),
+
   stop: (): void => {
     stopping = true
   },
 }
 
 export type Engine = typeof engine
+export type Assessment = ReturnType<Engine['assess']>
 
 expose(engine)

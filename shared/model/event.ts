@@ -61,6 +61,10 @@ export const forumRulesSchema = z.object({
     company: { min: 1, max: 6 },
     organisation: { min: 0, max: 6 },
   }),
+  limitsOf: z
+    .record(z.string(), limits.partial())
+    .optional()
+    .describe('by code of a registrant: what differs from the limits of its kind'),
   maxConsecutive: z.number().int().min(1).nullable().default(null),
   interpreterMaxConsecutive: z.number().int().min(1).nullable().default(5),
   gapPenalty: z.number().min(0).default(5),
