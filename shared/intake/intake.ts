@@ -98,7 +98,8 @@ function takeOtherSheets(
         }
       }
     }
-    rest.push(...rows.filter((row) => !taken.has(row.row)))
+    // a spread of a very long list overflows the stack
+    for (const row of rows) if (!taken.has(row.row)) rest.push(row)
   }
   return rest
 }
@@ -114,8 +115,9 @@ function readFile(file: IntakeFile, options: IntakeOptions, into: Collected): vo
   const counts = new Map<string, SheetCount>()
   const rows = takeOtherSheets(reading.value, options, into, counts)
   const understood = understandFile(file.name, rows, options)
-  into.problems.push(...problems, ...understood.problems)
-  into.drafts.push(...understood.drafts)
+  for (const problem of problems) into.problems.push(problem)
+  for (const problem of understood.problems) into.problems.push(problem)
+  for (const draft of understood.drafts) into.drafts.push(draft)
   for (const { sheet, draft } of understood.used) {
     const count = counts.get(sheet)
     if (!count) continue

@@ -68,7 +68,7 @@ function rowsOf(sheet: RawSheet, file: string, options: ReadRowsOptions, problem
   const headerRow = options.headerRows?.get(sheet.name)
   const hidden = options.hidden ?? false
   const found = findTables(sheet, headerRow === undefined ? { file, hidden } : { file, hidden, headerRow })
-  problems.push(...found.problems)
+  for (const problem of found.problems) problems.push(problem)
   const result: SheetRows = { sheet, tables: [], columns: {}, rows: [], skipped: [], rowsRead: 0 }
   for (const table of found.tables) {
     const proposed = mapColumns(table, options.memory)

@@ -68,7 +68,8 @@ export function findDuplicates(registrants: readonly Registrant[]): DuplicateCan
       const id = `${key.kind} ${key.value}`
       const known = holders.get(id)
       if (!known) holders.set(id, [{ registrant, key }])
-      else if (!known.some((one) => one.registrant === registrant)) known.push({ registrant, key })
+      // a registrant's keys come together, so its own entry can only be the last; one too many is enough to know
+      else if (known.length <= mostHolders && known.at(-1)?.registrant !== registrant) known.push({ registrant, key })
     }
   }
   const pairs = new Map<string, { a: Registrant; b: Registrant; best: Key; kinds: Set<string> }>()

@@ -21,6 +21,8 @@ function add<Item>(list: Item[], items: readonly Item[]): void {
 }
 
 const joinText = (a: string | undefined, parts: readonly string[]): string | undefined => {
+  if (parts.length === 0) return a
+  if (a === undefined && parts.length === 1 && parts[0]?.includes('\n') === false) return parts[0]
   const all: string[] = a === undefined ? [] : a.split('\n')
   add(
     all,

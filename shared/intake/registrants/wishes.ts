@@ -16,7 +16,8 @@ export type WishIndex = {
 function push(map: Map<string, Registrant[]>, key: string, registrant: Registrant): void {
   const known = map.get(key)
   if (!known) map.set(key, [registrant])
-  else if (!known.includes(registrant)) known.push(registrant)
+  // registrants come one after another, so one that is filed already can only be the last
+  else if (known.at(-1) !== registrant) known.push(registrant)
 }
 
 /** Prepares registrants for looking up wishes. */

@@ -2,6 +2,7 @@ import type { Availability } from '../../model/registrant.ts'
 import { tidy } from '../../reference/fold.ts'
 import type { EventDays, FoundDate } from './dates.ts'
 import { dateText, findDates, findTimes } from './dates.ts'
+import { remembering } from './remembering.ts'
 
 const exceptWords =
   /\b(tru|ngoai tru|khong (tham du|du|tham gia|the|hop|gap|co mat|sap xep)|ban|except|excluding|not available|unavailable|busy)\b|以外|除ク|除キ|不可|不在|欠席|NG\b|\bng\b/
@@ -112,6 +113,20 @@ export type AvailabilityReading = { windows: Availability[]; unread: string[] }
  * "24-25/11". Clauses without day, time or session are given back as unread; "cả ngày" and 終日 limit nothing.
  */
 export function readAvailability(text: string, days: EventDays): AvailabilityReading {
+  const known = days.join()
+  if (known !== rememberedDays) {
+    rememberedDays = known
+    remembered = remembering((cell) => readAnew(cell, days))
+  }
+  const { windows, unread } = remembered(text)
+  return { windows: windows.map((window) => ({ ...window })), unread }
+}
+
+/** A list has few ways of saying when; they are remembered for the days that were asked for last. */
+let rememberedDays: string | undefined
+let remembered: (text: string) => AvailabilityReading = (text) => readAnew(text, [])
+
+function readAnew(text: string, days: EventDays): AvailabilityReading {
   const windows: Availability[] = []
   const unread: string[] = []
   const whole = unfolded(dateText(text))

@@ -3,6 +3,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/core'
 import metadata from 'libphonenumber-js/metadata.min.json'
 import type { Side } from '../../model/registrant.ts'
 import { tidy } from '../../reference/fold.ts'
+import { remembering } from './remembering.ts'
 
 export type PhoneReading = { phones: string[]; unread: string[] }
 
@@ -43,7 +44,7 @@ export function readPhones(text: string, side: Side): PhoneReading {
   const before = remembered.get(key)
   if (before) return before
   const reading = readAllPhones(text, side)
-  if (remembered.size > 5_000) remembered.clear()
+  if (remembered.size > 50_000) remembered.clear()
   remembered.set(key, reading)
   return reading
 }
@@ -101,7 +102,9 @@ const likelyDomains: Record<string, string> = {
 }
 
 /** E-mail addresses of a cell, with the domains that look mistyped; addresses stay as written but for their width. */
-export function readEmails(text: string): EmailReading {
+export const readEmails = remembering(readAllEmails, 50_000)
+
+function readAllEmails(text: string): EmailReading {
   const reading: EmailReading = { emails: [], typos: [], unread: [] }
   const normal = tidy(text)
     .normalize('NFKC')

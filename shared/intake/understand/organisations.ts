@@ -2,8 +2,9 @@ import type { Names } from '../../model/language.ts'
 import type { Side } from '../../model/registrant.ts'
 import { fold, foldLetters, foldRomaji, foldWidth, tidy } from '../../reference/fold.ts'
 import { kanaToRomaji } from './personNames.ts'
+import { remembering } from './remembering.ts'
 
-const legalForms = [
+const latinForms = [
   // Vietnamese, without marks and in lower case
   /\b(?:cong ty|cty|c\.ty|cong ti)\b\.?/g,
   /\b(?:trach nhiem huu han|tnhh)\b/g,
@@ -14,15 +15,17 @@ const legalForms = [
   // English
   /\b(?:co\.?,? ?ltd\.?|company limited|limited liability company|limited|ltd\.?|joint stock company|jsc|j\.s\.c\.?|jstock|corporation|corp\.?|incorporated|inc\.?|llc|l\.l\.c\.?|k\.k\.?|kk|plc|gmbh|company|co\.)(?=[\s,.)]|$)/g,
   /\b(?:representative office|branch office|branch)\b/g,
-  // Japanese, after folding (kana as katakana)
-  /株式会社|\(株\)|有限会社|\(有\)|合同会社|\(同\)|合資会社|合名会社|一般社団法人|公益社団法人|社団法人|一般財団法人|公益財団法人|財団法人|独立行政法人|特定非営利活動法人|npo法人|協同組合|事業協同組合|協業組合|有限責任会社|ホールディングス(?=$)/g,
 ]
+/** After folding: kana as katakana. */
+const japaneseForms =
+  /株式会社|\(株\)|有限会社|\(有\)|合同会社|\(同\)|合資会社|合名会社|一般社団法人|公益社団法人|社団法人|一般財団法人|公益財団法人|財団法人|独立行政法人|特定非営利活動法人|npo法人|協同組合|事業協同組合|協業組合|有限責任会社|ホールディングス(?=$)/g
 const countryWords = /\b(?:viet nam|vietnam|vn)\b|ベトナム|ヴェトナム|越南/g
 
 /** The name without legal forms, folded, with the country as one word. */
 function bareName(name: string): string {
   let bare = fold(name).replace(/[“”"'()（）【】「」,]/g, (mark) => (mark === '(' || mark === ')' ? mark : ' '))
-  for (const form of legalForms) bare = bare.replace(form, ' ')
+  if (/[a-z]/.test(bare)) for (const form of latinForms) bare = bare.replace(form, ' ')
+  if (/[\u3040-\u9fff]/.test(bare)) bare = bare.replace(japaneseForms, ' ')
   return bare.replace(countryWords, ' vn ').replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim()
 }
 
@@ -63,6 +66,12 @@ const organisationWords =
 
 /** What an organisation's name says about its kind; undefined where it says nothing. */
 export function kindOfName(name: string): OrganisationKind | undefined {
+  return rememberedKind(name) ?? undefined
+}
+
+const rememberedKind = remembering((name): OrganisationKind | null => kindOfNameAnew(name) ?? null, 50_000)
+
+function kindOfNameAnew(name: string): OrganisationKind | undefined {
   const folded = fold(tidy(name))
   if (/\b(trung tam xuc tien|trung tam khuyen cong)/.test(folded)) return 'organisation'
   if (/\bhop tac xa\b|協同組合/.test(folded)) return 'company'

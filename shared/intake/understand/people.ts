@@ -175,7 +175,7 @@ function onlySeats(cell: string): number {
  * stand with a name; seats without a name (知事ほか3名, "và 02 cán bộ"); a headcount in brackets.
  */
 export function readPeople(cell: string, hints: PeopleHints): PeopleReading {
-  const seats = onlySeats(tidy(cell))
+  const seats = /\p{N}/u.test(cell) ? onlySeats(tidy(cell)) : 0
   if (seats > 0) return { people: [{ name: '', unnamed: seats }], surnamesOnly: false }
   let text = tidy(cell).replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
   const count = countInBrackets.exec(text)

@@ -18,6 +18,7 @@ const salutations: [RegExp, string | undefined][] = [
   [/^(?:h\.e\.|his excellency|her excellency)\s*/iu, 'H.E.'],
   [/^((?:PGS|GS|TSKH|TS|ThS|BS|KS|CN)\.?(?:\s*\.?\s*(?:PGS|GS|TSKH|TS|ThS|BS|KS)\.)*)\s*(?=\p{Lu})/u, 'degree'],
 ]
+const beginsInLatin = /^\p{Script=Latin}/u
 const honorifics = /\s*(?:様|氏|さん|さま|殿|先生|君)$/u
 const japanese = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々ヶ・\s]+$/u
 const latin = /^[\p{Script=Latin}\p{M}\s.'’-]+$/u
@@ -64,7 +65,7 @@ export function readName(text: string, side?: Side): NameReading {
     .replaceAll('\n', ' ')
     .replace(/^[\s\-–—+*•:]+|[\s\-–—,;:、，；]+$/g, '')
   let salutation: string | undefined
-  for (let again = true; again; ) {
+  for (let again = beginsInLatin.test(name); again; ) {
     again = false
     for (const [pattern, shown] of salutations) {
       const match = pattern.exec(name)

@@ -31,7 +31,7 @@ export type RowFacts = {
   offersAsWritten: string[]
   seeksAsWritten: string[]
   wants: CellValue[]
-  avoids: CellValue[]
+  avoids: readonly CellValue[]
   interpreter?: boolean
   languages: Language[]
   mode?: 'onsite' | 'online'

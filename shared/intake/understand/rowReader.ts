@@ -51,7 +51,7 @@ export type RowReader = {
   options: UnderstandOptions
   problems: IntakeProblem[]
   /** Cells of a field that say something; "same as above" is filled in. `asWritten` keeps words like Không too. */
-  values: (field: IntakeField, reading?: 'value' | 'asWritten') => CellValue[]
+  values: (field: IntakeField, reading?: 'value' | 'asWritten') => readonly CellValue[]
   text: (field: IntakeField) => string | undefined
   report: (
     value: CellValue,
@@ -72,6 +72,13 @@ const longTexts: ReadonlySet<IntakeField> = new Set([
   'note',
   'size',
 ])
+const nothing: readonly CellValue[] = []
+function file(into: Map<IntakeField, CellValue[]>, value: CellValue): void {
+  const known = into.get(value.field)
+  if (known) known.push(value)
+  else into.set(value.field, [value])
+}
+
 const longestText = 32_767
 const longestValue = 1_000
 
@@ -114,10 +121,15 @@ export function openRow(
     if (value.text.length === limit) report(value, 'cell-too-long', 'note', { params: { limit } })
     if (value.emptiness === 'undecided') report(value, 'undecided', 'note')
   }
+  const said = new Map<IntakeField, CellValue[]>()
+  const written = new Map<IntakeField, CellValue[]>()
+  for (const value of cells) {
+    if (value.text === '') continue
+    file(written, value)
+    if (value.emptiness === 'value') file(said, value)
+  }
   const values: RowReader['values'] = (field, reading = 'value') =>
-    cells.filter(
-      (value) => value.field === field && value.text !== '' && (reading === 'asWritten' || value.emptiness === 'value'),
-    )
+    (reading === 'asWritten' ? written : said).get(field) ?? nothing
   return {
     row,
     sheet,

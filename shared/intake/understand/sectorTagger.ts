@@ -147,6 +147,7 @@ function clausesOf(original: string): string[] {
 
 /** Whether nothing but direction words stands in a part of a text ("Nhu cầu hợp tác:"). */
 function saysOnlyDirection(part: string, start: number, marks: readonly DirectionMark[]): boolean {
+  if (marks.length === 0) return false
   const rest = [...part].filter((_, at) => !marks.some((mark) => mark.start <= start + at && start + at < mark.end))
   return !/\p{L}{2,}/u.test(rest.join(''))
 }
