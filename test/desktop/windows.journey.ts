@@ -1,18 +1,34 @@
 import { type Desktop, expect, test } from './host.ts'
 
-const addresses = (desktop: Desktop) =>
-  desktop.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getURL()))
-const hall = (desktop: Desktop) => desktop.pages().find((page) => page.url().includes('/hall'))
+/** Keeps the addresses that windows are sent to; where a page goes from there is its own affair. */
+const watch = (desktop: Desktop) =>
+  desktop.inMain(({ BrowserWindow }) => {
+    const sent: string[] = []
+    Object.assign(globalThis, { sent })
+    const real = BrowserWindow.prototype.loadURL
+    BrowserWindow.prototype.loadURL = function (address, options) {
+      sent.push(address)
+      return real.call(this, address, options)
+    }
+  })
+const sent = (desktop: Desktop) => desktop.inMain(() => Reflect.get(globalThis, 'sent') as string[])
+const windows = (desktop: Desktop) => desktop.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
+const hall = (desktop: Desktop) => desktop.pages().find((page) => page !== desktop.page && page.url() !== 'about:blank')
 
 test('the hall’s timetable opens once, reads, and may change nothing', async ({ start }) => {
   const desktop = await start()
-  await desktop.page.evaluate(() => window.desktop.windows.openHall('forum-1'))
-  await expect.poll(() => addresses(desktop)).toContain('app://forum-match/index.html#/forum/forum-1/hall')
-  await desktop.page.evaluate(() => window.desktop.windows.openHall('forum-2'))
-  await expect.poll(() => addresses(desktop)).toContain('app://forum-match/index.html#/forum/forum-2/hall')
-  expect(await addresses(desktop)).toHaveLength(2)
+  await watch(desktop)
+  for (const forum of ['forum-1', 'forum-2']) {
+    await desktop.page.evaluate((id) => window.desktop.windows.openHall(id), forum)
+    await expect.poll(() => hall(desktop) !== undefined).toBe(true)
+    await hall(desktop)?.waitForLoadState()
+  }
+  expect(await sent(desktop)).toEqual([
+    'app://forum-match/index.html#/forum/forum-1/hall',
+    'app://forum-match/index.html#/forum/forum-2/hall',
+  ])
+  expect(await windows(desktop)).toBe(2)
 
-  await expect.poll(() => hall(desktop) !== undefined).toBe(true)
   const answers = await hall(desktop)?.evaluate(async () => {
     const refused = async (answer: Promise<unknown>) =>
       answer.then(
@@ -35,16 +51,17 @@ test('the hall fills the second screen where there is one', async ({ start }) =>
   // Only the stand-in listens to this; elsewhere there are as many screens as there are.
   const desktop = await start({ env: { STAND_IN_DISPLAYS: '2' } })
   await desktop.page.evaluate(() => window.desktop.windows.openHall('forum-1'))
-  await expect.poll(() => addresses(desktop)).toContain('app://forum-match/index.html#/forum/forum-1/hall')
-  const { second, halls } = await desktop.inMain(({ BrowserWindow, screen }) => {
+  await expect.poll(() => windows(desktop)).toBe(2)
+  const { second, hall } = await desktop.inMain(({ BrowserWindow, screen }) => {
     const main = screen.getPrimaryDisplay().id
-    const windows = BrowserWindow.getAllWindows().filter(({ webContents }) => webContents.getURL().endsWith('/hall'))
+    // The newest window is the hall's.
+    const [newest] = BrowserWindow.getAllWindows().sort((a, b) => b.webContents.id - a.webContents.id)
     return {
       second: screen.getAllDisplays().find(({ id }) => id !== main)?.bounds.x,
-      halls: windows.map((each) => ({ x: each.getBounds().x, full: each.isFullScreen() })),
+      hall: { x: newest?.getBounds().x, full: newest?.isFullScreen() },
     }
   })
-  expect(halls).toEqual([second === undefined ? { x: expect.any(Number), full: false } : { x: second, full: true }])
+  expect(hall).toEqual(second === undefined ? { x: expect.any(Number), full: false } : { x: second, full: true })
 })
 
 test('the window fills the screen and comes back', async ({ start }) => {
@@ -59,7 +76,7 @@ test('the window fills the screen and comes back', async ({ start }) => {
 test('closing the main window takes the hall along and ends the program', async ({ start }) => {
   const desktop = await start()
   await desktop.page.evaluate(() => window.desktop.windows.openHall('forum-1'))
-  await expect.poll(() => addresses(desktop)).toHaveLength(2)
+  await expect.poll(() => windows(desktop)).toBe(2)
   await desktop.inMain(({ app }) => {
     setTimeout(() => app.quit())
   })
