@@ -60,9 +60,7 @@ export function BoardGrid(props: {
     const from = carrying.carried?.from
     const here = carrying.judgeCell(place.row, place.slot)?.kind === 'here'
     const done = await carrying.dropOn(place.row, place.slot)
-    const back = done && here ? (from ?? place) : place
-    props.onFocus(back)
-    view.focusOn(back)
+    if (done && here && from) view.focusOn(from)
   }
   const act = (place: Place, way: 'click' | 'keys') => {
     if (carrying.carried) return void drop(place)
@@ -91,7 +89,7 @@ export function BoardGrid(props: {
     else if (event.key.toLowerCase() === 'l' && meeting && !carrying.carried) props.onLock(meeting)
     else if ((event.key === 'Delete' || event.key === 'Backspace') && (carrying.carried || meeting)) {
       const two = carrying.carried?.from ? carrying.carried : meeting
-      if (two) void carrying.takeOff(two).then(() => view.focusOn(place))
+      if (two) void carrying.takeOff(two)
     } else return
     event.preventDefault()
   }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { MeetingRow } from '../../../database/rows.ts'
 import { pairId } from '../../../database/rows.ts'
 import { useTexts } from '../../../i18n/i18n.ts'
@@ -69,35 +70,35 @@ export function GridRow(props: {
         const closed = row.closed.has(slot.id)
         const judgement = carrying.judgeCell(row.id, slot.id)
         const label = judgement ? carrying.describe(judgement, row.id, slot.id) : labelOf(slot.id, facts, closed)
-        return [
-          pause > 0 ? (
-            <div
-              key={`${slot.id} pause`}
-              className="pause"
-              aria-hidden="true"
-              style={{ left: item.start, width: pause, top: 0, height: view.rowHeight }}
+        return (
+          <Fragment key={slot.id}>
+            {pause > 0 && (
+              <div
+                className="pause"
+                aria-hidden="true"
+                style={{ left: item.start, width: pause, top: 0, height: view.rowHeight }}
+              />
+            )}
+            <Cell
+              row={row.id}
+              slot={slot.id}
+              left={item.start + pause}
+              width={view.columnWidth}
+              colIndex={item.index + 2}
+              focused={item.index === props.focusColumn}
+              closed={closed}
+              label={judgement && meeting ? `${label}; ${meeting.a} ⇄ ${meeting.b}` : label}
+              facts={facts}
+              more={here.length > 1 ? here.length - 1 : 0}
+              kind={judgement?.kind ?? null}
+              byStrength={props.byStrength}
+              showTable={props.showTable}
+              dimmed={meeting !== undefined && props.isDimmed(meeting)}
+              found={meeting !== undefined && props.isFound(meeting)}
+              carried={meeting !== undefined && meeting.id === carriedId}
             />
-          ) : null,
-          <Cell
-            key={slot.id}
-            row={row.id}
-            slot={slot.id}
-            left={item.start + pause}
-            width={view.columnWidth}
-            colIndex={item.index + 2}
-            focused={item.index === props.focusColumn}
-            closed={closed}
-            label={judgement && meeting ? `${label}; ${meeting.a} ⇄ ${meeting.b}` : label}
-            facts={facts}
-            more={here.length > 1 ? here.length - 1 : 0}
-            kind={judgement?.kind ?? null}
-            byStrength={props.byStrength}
-            showTable={props.showTable}
-            dimmed={meeting !== undefined && props.isDimmed(meeting)}
-            found={meeting !== undefined && props.isFound(meeting)}
-            carried={meeting !== undefined && meeting.id === carriedId}
-          />,
-        ]
+          </Fragment>
+        )
       })}
     </div>
   )
