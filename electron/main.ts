@@ -8,11 +8,11 @@ import { openShell } from './shell.ts'
 import { backUpBeforeClosing } from './windows/closing.ts'
 import { complain } from './windows/complain.ts'
 import { showMainWindow } from './windows/main-window.ts'
-import { nameProgram } from './windows/program-name.ts'
+import { settleProgram } from './windows/program.ts'
 import { beTheOnlyOne, type OutsideFiles } from './windows/single-instance.ts'
 
 // Before the browser engine starts: how it may behave, and whether it starts at all.
-nameProgram()
+settleProgram()
 silenceNetwork()
 registerAppScheme()
 lockDownContents()

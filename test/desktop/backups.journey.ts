@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import { type Desktop, expect, test } from './host.ts'
 
-const archive = (text: string) => [...zipSync({ 'forum.json': new TextEncoder().encode(text) })]
+// A fixed date, so that the same text is the same archive whenever it is made.
+const archive = (text: string) => [
+  ...zipSync({ 'forum.json': new TextEncoder().encode(text) }, { mtime: new Date('2026-11-21T00:00:00Z') }),
+]
 const write = ({ page }: Desktop, text: string, revision = 1) =>
   page.evaluate(
     ([bytes, number]) => window.desktop.backups.write('f1', 'Diễn đàn 2026', number, new Uint8Array(bytes)),

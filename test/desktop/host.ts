@@ -104,7 +104,8 @@ async function onElectron(
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const app = await electron.launch({
     ...(program ? { executablePath: program } : {}),
-    args: [...asRoot, ...(host === 'electron' ? [main] : []), ...args],
+    // Started on the folder of the project, Electron reads the name and the version of the app there.
+    args: [...asRoot, ...(host === 'electron' ? [process.env.FORUM_MATCH_DIST ? main : project] : []), ...args],
     env: { ...process.env, ...env } as Record<string, string>,
   })
   const left: string[] = []

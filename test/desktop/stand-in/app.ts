@@ -9,7 +9,7 @@ import { sandboxed } from './contents.ts'
 import { BrowserWindow } from './window.ts'
 
 const argument = (name: string) => process.argv.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3)
-const userData = argument('user-data-dir') ?? join(tmpdir(), 'forum-match-stand-in')
+let userData = argument('user-data-dir') ?? join(tmpdir(), 'forum-match-stand-in')
 mkdirSync(userData, { recursive: true })
 // One address for each folder. A socket's path must be short, and on Windows it is a pipe.
 const name = `forum-match-${createHash('sha256').update(userData).digest('hex').slice(0, 16)}`
@@ -25,9 +25,11 @@ export const app = Object.assign(new EventEmitter(), {
   recorded,
   isPackaged: process.env.STAND_IN_PACKAGED === '1',
   commandLine: {
+    getSwitchValue: (name: string) => argument(name) ?? '',
     appendSwitch: (name: string, value?: string) =>
       switches.push(value === undefined ? `--${name}` : `--${name}=${value}`),
   },
+  setAppUserModelId: () => undefined,
   enableSandbox: () => {
     sandboxed.everywhere = true
   },
@@ -35,6 +37,9 @@ export const app = Object.assign(new EventEmitter(), {
     if (!isFirst) return new Promise<void>(() => undefined)
     started ??= startBrowser(userData)
     await started
+  },
+  setPath: (name: string, path: string) => {
+    if (name === 'userData') userData = path
   },
   getPath: (name: string) => (name === 'userData' ? userData : name === 'temp' ? tmpdir() : homedir()),
   getVersion: () => String(manifest.version),
