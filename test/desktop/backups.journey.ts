@@ -77,7 +77,7 @@ test('a last backup that fails is said, and the person decides', async ({ start 
 })
 
 test('killing the program at any moment loses at most the write in flight', async ({ start }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const first = await start()
   let desktop = first
   for (let kill = 0; kill < 6; kill++) {

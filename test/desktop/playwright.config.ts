@@ -7,7 +7,8 @@ export default defineConfig({
   // A print queue that prints to PDF is there on Linux only.
   testIgnore: process.platform === 'linux' ? [] : ['printing.journey.ts'],
   outputDir: '../../test-results/desktop',
-  timeout: 60_000,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   workers: 1,
   forbidOnly: !!process.env.CI,
   reporter: [['list'], ['./reporter.ts']],
