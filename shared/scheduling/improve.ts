@@ -8,8 +8,10 @@ import { createReseatStep } from './reseat-step.ts'
 import { restore, type Snapshot, snapshotOf } from './standing.ts'
 import type { Timetable } from './timetable.ts'
 
-/** Steps between two looks at the clock: some hundredths of a second. */
-const piece = 20_000
+/** Work between two looks at the clock, in small steps: some hundredths of a second; what larger steps count for. */
+const piece = 50_000
+const reseatWork = 20
+const refillWork = 2_000
 
 /** How often the steps of a search are of each kind, in a thousand; the others are Kempe chains. */
 export type Mixture = { insert: number; reseat: number; refill: number }
@@ -52,12 +54,18 @@ export function* anneal(timetable: Timetable, random: Random, annealing: Anneali
     const two = (random() * problem.slots) | 0
     return one === two ? [one] : [one, two]
   }
-  const step = (temperature: number) => {
+  /** Takes one step and says how much work it was. */
+  const step = (temperature: number): number => {
     const kind = mixture ? random() * 1000 : 1000
     if (kind < upToInsert) insert(movable[(random() * movable.length) | 0]!, temperature)
-    else if (kind < upToReseat) reseat?.((random() * problem.participants) | 0, temperature)
-    else if (kind < upToRefill) refill?.(someSlots(), temperature)
-    else kempe(temperature)
+    else if (kind < upToReseat) {
+      reseat?.((random() * problem.participants) | 0, temperature)
+      return reseatWork
+    } else if (kind < upToRefill) {
+      refill?.(someSlots(), temperature)
+      return refillWork
+    } else kempe(temperature)
+    return 1
   }
   let lowest = ledger.energy()
   const remember = () => {
@@ -68,9 +76,8 @@ export function* anneal(timetable: Timetable, random: Random, annealing: Anneali
   const cooling = (cold / warm) ** (1 / Math.max(1, steps))
   let temperature = warm
   for (let done = 0; done < steps; ) {
-    const end = Math.min(steps, done + piece)
-    for (; done < end; done++) {
-      step(temperature)
+    for (let work = 0; done < steps && work < piece; done++) {
+      work += step(temperature)
       temperature *= cooling
     }
     remember()

@@ -23,14 +23,20 @@ export type Work = {
   steps: number
 }
 
-/** Steps of the search that fit the size of a problem: more per meeting where there are few, fewer where there are many. */
-export function stepsFor(choice: Choice): number {
+/**
+ * Steps of the search that fit the size of a problem: more per meeting where there are few, fewer where there are many,
+ * and many where everything is required and only the waiting counts.
+ */
+export function stepsFor(problem: CompiledProblem, choice: Choice): number {
   const meetings = choice.chosen.length + 10
-  return Math.min(40_000_000, Math.max(15_000 * meetings, Math.min(60_000 * meetings, 10_000_000)))
+  const onlyWaiting = problem.pairs > 0 && problem.required.every((required) => required === 1)
+  const few = onlyWaiting ? Math.min(100_000 * meetings, 20_000_000) : Math.min(60_000 * meetings, 10_000_000)
+  return Math.min(40_000_000, Math.max(15_000 * meetings, few))
 }
 
 const exchanging: Mixture = { insert: 300, reseat: 5, refill: 1 }
 const roaming: Mixture = { insert: 500, reseat: 0, refill: 1 }
+const trading: Mixture = { insert: 300, reseat: 2, refill: 0 }
 const filling: Mixture = { insert: 500, reseat: 2, refill: 0 }
 
 /** A plan at the value bound gives value up for fewer gaps only when the objective gains at least this share. */
@@ -218,7 +224,7 @@ function* trade(work: Work, steps: number, valueWeight: number): Generator<numbe
     warm: scale,
     cold: 0.2 * scale,
     movable,
-    mixture: exchanging,
+    mixture: trading,
     prices,
   })
 }
@@ -233,12 +239,12 @@ export function* improve(work: Work): Generator<number, void, void> {
   }
   if (!atBound()) yield* rescaled(raiseValue(work, Math.floor(steps * 0.4)), 0, 0.4)
   const everybody = work.best.slotOf.every((slot) => slot >= 0)
-  const cycles = work.choice.chosen.length > 1500 ? 1 : everybody ? 6 : 3
-  yield* rescaled(settle(work, Math.floor(steps * (everybody ? 0.9 : 0.4)), cycles), 0.4, 0.75)
+  const cycles = work.choice.chosen.length > 1500 ? 1 : 3
+  yield* rescaled(settle(work, Math.floor(steps * (everybody ? 0.9 : 0.5)), cycles), 0.4, 0.75)
   if (everybody || (atBound() && (work.best.standing.gaps === 0 || problem.problem.rules.gapPenalty === 0))) return
   const before = work.best
   const proved = atBound()
-  const traded = yield* rescaled(trade(work, Math.floor(steps * 0.2), proved ? 3 : 1), 0.75, 1)
+  const traded = yield* rescaled(trade(work, Math.floor(steps * 0.15), proved ? 3 : 1), 0.75, 1)
   if (compareStandings(traded.standing, before.standing) >= 0) return
   const gain = traded.standing.objective - before.standing.objective
   const free = traded.standing.value >= before.standing.value - 1e-9

@@ -15,6 +15,8 @@ export type RepairOptions = {
   /** Meetings that must not move, as pairs of participants. */
   locked?: readonly { a: string; b: string }[]
   seed?: number
+  /** Kinds of option wanted; left out, all. Filling alone takes a fraction of the time. */
+  only?: readonly RepairOption['kind'][]
   /** Most steps of each search; left out, a number that takes about a second on a large fair. */
   maxSteps?: number
 }
@@ -74,10 +76,10 @@ export function repair(
     changed.slots.filter((slot, index) => slot.start !== problem.slots[index]?.start).map((slot) => slot.id),
   )
   const valueBefore = meetingFigures(problem, plan.meetings).value
-  const steps = options.maxSteps ?? Math.min(3_000_000, 3_000 * (plan.meetings.length + 100))
+  const steps = options.maxSteps ?? Math.min(1_000_000, 1_000 * (plan.meetings.length + 100))
   const shared = { seed: options.seed ?? plan.seed, previous: plan }
   const fillProblem = withLocks(changed, surviving.keep, future, surviving.weak)
-  const filled = schedule(fillProblem, { seed: shared.seed, maxSteps: steps / 3 })
+  const filled = schedule(fillProblem, { seed: shared.seed, maxSteps: Math.min(steps, 60_000) })
   const largest = problem.pairs.reduce((most, pair) => Math.max(most, Math.abs(pair.score)), 1)
   const freeProblem = withLocks(changed, surviving.keep.filter(fixed), future, surviving.weak)
   const found: RepairOption[] = []
@@ -118,12 +120,13 @@ export function repair(
       },
     })
   }
-  add('fill', fillProblem, filled)
+  if (!options.only || options.only.includes('fill')) add('fill', fillProblem, filled)
   const worthMoving = [
     ['few', 0.3],
     ['more', 0.08],
   ] as const
   for (const [kind, share] of worthMoving) {
+    if (options.only && !options.only.includes(kind)) continue
     const start = found.at(-1)?.plan ?? plan
     const made = schedule(freeProblem, { ...shared, maxSteps: steps, movePrice: share * largest, startFrom: start })
     const last = found.at(-1)

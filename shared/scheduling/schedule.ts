@@ -17,7 +17,6 @@ export type ScheduleProgress = {
   valueBound?: number
   gaps: number
   share: number
-  best?: Plan
 }
 
 export type ScheduleOptions = {
@@ -72,7 +71,7 @@ export function* scheduleSteps(
     choice,
     best,
     valueBound: valueBoundFor(compiled, choice, best.standing),
-    steps: options.maxSteps ?? stepsFor(choice),
+    steps: options.maxSteps ?? stepsFor(compiled, choice),
   }
   const state = (phase: ScheduleProgress['phase'], share: number): ScheduleProgress => {
     const { value, gaps } = work.best.standing
