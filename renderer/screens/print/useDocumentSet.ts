@@ -7,6 +7,9 @@ import { plannedProducts } from '../../repositories/documents.ts'
 import { layOutRevision } from '../../repositories/revisions.ts'
 import type { Scores } from '../../repositories/scores.ts'
 
+/** The forum with the set-up that a revision was published with; papers follow that until the next one. */
+const asPublished = (forum: ForumRow, { event }: RevisionRow): ForumRow => (event ? { ...forum, event } : forum)
+
 /** The documents of a published revision, laid out in the background; the last ones stay while new ones are made (`current` is false). */
 export function useDocumentSet(
   forum: ForumRow,
@@ -21,7 +24,12 @@ export function useDocumentSet(
     let gone = false
     const { meetings, number } = revision
     const asked = plannedProducts.filter((product) => wanted.split(' ').includes(product))
-    layOutRevision(forum, { pairs: scores.pairs, meetings, revision: number, products: asked }).then(
+    layOutRevision(asPublished(forum, revision), {
+      pairs: scores.pairs,
+      meetings,
+      revision: number,
+      products: asked,
+    }).then(
       (set) => {
         if (!gone) setMade({ set, wanted })
       },
@@ -48,9 +56,13 @@ export function useChangeSlips(
   useEffect(() => {
     if (!wanted || !earlier || scores.state !== 'ready') return
     let gone = false
-    const then: ForumRow = earlier.event ? { ...forum, event: earlier.event } : forum
     const { meetings, number } = earlier
-    layOutRevision(then, { pairs: scores.pairs, meetings, revision: number, products: ['agenda'] }).then(
+    layOutRevision(asPublished(forum, earlier), {
+      pairs: scores.pairs,
+      meetings,
+      revision: number,
+      products: ['agenda'],
+    }).then(
       (made) => {
         if (!gone) setBefore(made)
       },
