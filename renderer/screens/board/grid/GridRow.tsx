@@ -10,6 +10,9 @@ import { Cell } from './Cell.tsx'
 import { roles } from './roles.ts'
 import type { GridWindow } from './useWindow.ts'
 
+/** Labels by meeting and row: facts are made anew whenever something they say changes, the language included. */
+const knownLabels = new WeakMap<MeetingFacts, Map<string, string>>()
+
 /** One row of the board: a table, a delegation or an interpreter, and its cells that are in sight. */
 export function GridRow(props: {
   row: BoardRow
@@ -45,6 +48,15 @@ export function GridRow(props: {
       .filter(Boolean)
       .join('; ')
   }
+  const cachedLabel = (slot: string, facts: MeetingFacts | undefined, closed: boolean): string => {
+    if (!facts) return labelOf(slot, facts, closed)
+    const labels = knownLabels.get(facts) ?? new Map<string, string>()
+    knownLabels.set(facts, labels)
+    const key = `${model.mode} ${row.id}`
+    const label = labels.get(key) ?? labelOf(slot, facts, closed)
+    labels.set(key, label)
+    return label
+  }
   return (
     <div
       className="row"
@@ -69,7 +81,7 @@ export function GridRow(props: {
         const facts = meeting && props.facts.get(meeting.id)
         const closed = row.closed.has(slot.id)
         const judgement = carrying.judgeCell(row.id, slot.id)
-        const label = judgement ? carrying.describe(judgement, row.id, slot.id) : labelOf(slot.id, facts, closed)
+        const label = judgement ? carrying.describe(judgement, row.id, slot.id) : cachedLabel(slot.id, facts, closed)
         return (
           <Fragment key={slot.id}>
             {pause > 0 && (

@@ -1,0 +1,165 @@
+import { expect, type Page, test } from '@playwright/test'
+import { forumEventSchema } from '../../shared/model/event.ts'
+import { type Registrant, registrantSchema } from '../../shared/model/registrant.ts'
+import { slotsOf } from '../../shared/scheduling/slots.ts'
+import { openSample, texts } from './support.ts'
+
+const t = texts('en')
+
+const delegations = 600
+const tables = 300
+
+const number = (index: number) => String(index + 1).padStart(3, '0')
+
+const event = forumEventSchema.parse({
+  names: { en: 'Sample forum of 600 delegations' },
+  sessions: [
+    { id: 'am', names: { en: 'Morning' }, date: '2026-11-25', start: '08:00', end: '13:00' },
+    { id: 'pm', names: { en: 'Afternoon' }, date: '2026-11-25', start: '14:00', end: '19:00' },
+  ],
+  tables: Array.from({ length: tables }, (_, index) => ({ id: `T${number(index)}` })),
+  rules: { limits: { company: { min: 0, max: 20 } } },
+})
+const slots = slotsOf(event)
+
+const registrants: Registrant[] = Array.from({ length: delegations }, (_, index) => {
+  const side = index % 2 === 0 ? 'vn' : 'jp'
+  return registrantSchema.parse({
+    code: `${side === 'vn' ? 'V' : 'J'}${number(Math.floor(index / 2))}`,
+    kind: 'company',
+    side,
+    names: { en: `Sample company ${number(index)}` },
+    offers: ['tourism'],
+    seeks: ['tourism'],
+    languages: ['en'],
+  })
+})
+
+/** Every delegation meets in every second slot: 3 000 meetings, each pair once. */
+const meetings = slots.flatMap(({ id: slot }, round) =>
+  Array.from({ length: tables }, (_, index) => ({
+    a: `V${number(index)}`,
+    b: `J${number((index + round) % tables)}`,
+    slot,
+    table: `T${number(index)}`,
+  })).filter((_, index) => (index + round) % 2 === 0),
+)
+
+/** Puts the large forum in place of the rows of the one that is open. */
+async function enlarge(page: Page): Promise<void> {
+  const forumId = page.url().replace(/^.*#\/forum\/([^/]+)\/.*$/, '$1')
+  await page.evaluate(
+    async ({ forum, people, plan }) => {
+      const open = indexedDB.open('forum-match')
+      const database = await new Promise<IDBDatabase>((settle) => {
+        open.onsuccess = () => settle(open.result)
+      })
+      const transaction = database.transaction(['forums', 'registrants', 'meetings', 'steps', 'images'], 'readwrite')
+      const forums = transaction.objectStore('forums')
+      for (const name of ['registrants', 'meetings', 'steps', 'images']) transaction.objectStore(name).clear()
+      forums.put(forum)
+      for (const row of people) transaction.objectStore('registrants').put(row)
+      for (const row of plan) transaction.objectStore('meetings').put(row)
+      await new Promise((settle) => {
+        transaction.oncomplete = settle
+      })
+      database.close()
+    },
+    {
+      forum: { id: forumId, event, createdAt: '2026-11-01T00:00:00Z', sample: true, seed: 1 },
+      people: registrants.map((registrant, order) => ({ forumId, id: registrant.code, order, registrant })),
+      plan: meetings.map((meeting) => ({
+        forumId,
+        id: [meeting.a, meeting.b].sort().join('|'),
+        ...meeting,
+        locks: { time: false, table: false, interpreter: false },
+      })),
+    },
+  )
+  await page.reload()
+}
+
+type Frames = { frames: number; median: number; p95: number; p99: number; worst: number }
+
+/** Times between animation frames while `work` runs, in milliseconds. */
+async function framesDuring(page: Page, work: () => Promise<void>): Promise<Frames> {
+  await page.evaluate(() => {
+    const times: number[] = []
+    Reflect.set(window, 'frameTimes', times)
+    let last = performance.now()
+    const step = (now: number) => {
+      if (Reflect.get(window, 'frameTimes') !== times) return
+      times.push(now - last)
+      last = now
+      requestAnimationFrame(step)
+    }
+    requestAnimationFrame(step)
+  })
+  await work()
+  const times = await page.evaluate((): number[] => {
+    const recorded: number[] = Reflect.get(window, 'frameTimes')
+    Reflect.set(window, 'frameTimes', null)
+    return recorded
+  })
+  const sorted = times.slice(2).sort((x, y) => x - y)
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
+  return { frames: sorted.length, median: at(0.5), p95: at(0.95), p99: at(0.99), worst: at(1) }
+}
+
+const scrolled = (page: Page) =>
+  page.evaluate(async () => {
+    const grid = document.querySelector('[role=grid]')
+    for (let step = 0; step < 240; step++) {
+      grid?.scrollBy(step % 40 < 20 ? 12 : -12, 60)
+      await new Promise((settle) => requestAnimationFrame(settle))
+    }
+    grid?.scrollTo(0, 0)
+  })
+
+test('600 delegations × 20 slots: as many frames while scrolling and dragging as while nothing happens', async ({
+  page,
+}) => {
+  await openSample(page, t)
+  await enlarge(page)
+  await page.getByRole('grid').waitFor()
+  await page.keyboard.press('Control+6')
+  await expect(page.getByRole('grid', { name: t('board:timetable') })).toBeVisible()
+  await page.keyboard.press('Alt+2')
+  await expect(page.getByRole('grid', { name: t('board:timetable') })).toHaveAttribute(
+    'aria-rowcount',
+    String(delegations + 1),
+  )
+  await expect(page.getByRole('grid', { name: t('board:timetable') })).toHaveAttribute('aria-colcount', '21')
+  await expect(page.getByRole('button', { name: t('board:publish', { number: 1 }) })).toBeEnabled({ timeout: 120_000 })
+
+  const drawn = await page.getByRole('gridcell').count()
+  const idle = await framesDuring(page, () => page.waitForTimeout(2000))
+  const scroll = await framesDuring(page, () => scrolled(page))
+  await page.keyboard.press('Alt+1')
+  const cell = page.locator('[data-meeting]').first()
+  const box = await cell.boundingBox()
+  if (!box) throw new Error('no meeting in sight')
+  await page.mouse.move(box.x + 40, box.y + 20)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 60, box.y + 30)
+  await expect(page.locator('[data-target]').first()).toBeVisible()
+  const drag = await framesDuring(page, async () => {
+    for (let step = 0; step < 120; step++)
+      await page.mouse.move(box.x + 60 + ((step * 13) % 500), box.y + 30 + ((step * 7) % 400))
+  })
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+
+  for (const [name, figures] of Object.entries({ idle, scroll, drag })) {
+    const { frames, ...times } = figures
+    const written = Object.entries(times).map(([key, value]) => `${key} ${value.toFixed(1)} ms`)
+    test.info().annotations.push({ type: name, description: `${frames} frames, ${written.join(', ')}` })
+    console.log(`${name}: ${frames} frames, ${written.join(', ')}`)
+  }
+  console.log(`cells in the page: ${drawn} of ${delegations * slots.length}`)
+  expect(drawn).toBeLessThan(400)
+  // A ratio, because the speed of the machine, and what else runs on it, is its own affair: the usual frame is as long
+  // while the board moves as while it rests. The rarer, longer ones are printed above.
+  expect(scroll.median / idle.median).toBeLessThan(1.5)
+  expect(drag.median / idle.median).toBeLessThan(1.5)
+})
