@@ -3,7 +3,7 @@ import { mapColumns } from './columns/map-columns.ts'
 import { mappedRows } from './columns/mapped-rows.ts'
 import type { ColumnMemory } from './columns/memory.ts'
 import { findTables } from './layout/find-tables.ts'
-import { columnLetters, intakeProblem } from './problems.ts'
+import { cellName, columnLetters, intakeProblem } from './problems.ts'
 import type { ReadOptions } from './read/read-options.ts'
 import { readWorkbook } from './read/read-workbook.ts'
 import type {
@@ -35,7 +35,7 @@ export type SheetRows = {
   tables: { table: FoundTable; choices: ColumnChoice[] }[]
   /** One-based row of the first header; left out where none was found. */
   headerRow?: number
-  /** Field by column letter, of all tables of the sheet. */
+  /** Field by column letter, of all tables of the sheet; in a form by the cell of the label. */
   columns: Record<string, IntakeField>
   rows: MappedRow[]
   skipped: { row: number; problem: IntakeProblem }[]
@@ -76,7 +76,9 @@ function rowsOf(sheet: RawSheet, file: string, options: ReadRowsOptions, problem
     const mapped = mappedRows(table, choices)
     result.tables.push({ table, choices })
     result.headerRow ??= table.headerRow + 1
-    for (const { column, field } of choices) if (field) result.columns[columnLetters(column)] ??= field
+    const places = new Map(table.headers.map(({ column, at }) => [column, at && cellName(at.row, at.column)]))
+    for (const { column, field } of choices)
+      if (field) result.columns[places.get(column) ?? columnLetters(column)] ??= field
     result.rows = result.rows.concat(mapped.rows)
     result.skipped = result.skipped.concat(table.skipped, mapped.skipped)
     for (const problem of mapped.problems) problems.push(problem)

@@ -89,7 +89,9 @@ export type FoundTable = {
   sheet: string
   /** Zero-based; the last of the header rows. */
   headerRow: number
-  headers: { column: number; texts: string[] }[]
+  headers: { column: number; texts: string[]; at?: { row: number; column: number } }[]
+  /** True for a form (labels down, values beside them): its columns are numbered by label, whose place is `at`. */
+  isForm?: boolean
   /** Texts of the rows right above the header, top to bottom: they often name the delegation or the side. */
   title?: string[]
   rows: TableRow[]
@@ -103,8 +105,11 @@ export type TableRow = {
   section?: string
   /** Where that section row stands: two sections may have the same text. */
   sectionRow?: number
-  /** Own cells and those filled down from a vertical merge; `filledFrom` is the row that the text stands in. */
-  cells: Map<number, RawCell & { filledFrom?: number }>
+  /**
+   * Own cells and those filled down from a vertical merge; `filledFrom` is the row that the text stands in. `at` is the
+   * place of a cell that does not stand under its head, as in a form.
+   */
+  cells: Map<number, RawCell & { filledFrom?: number; at?: { row: number; column: number } }>
 }
 
 export type ColumnChoice = {
@@ -122,7 +127,16 @@ export type MappedRow = {
   sheet: string
   row: number
   section?: string
-  values: { field: IntakeField; text: string; cell: string; header: string; filled: boolean; raw: RawCell }[]
+  values: {
+    field: IntakeField
+    text: string
+    cell: string
+    header: string
+    filled: boolean
+    raw: RawCell
+    /** Which of several people side by side the value is about, where a row holds more than one. */
+    person?: number
+  }[]
 }
 
 /** A registrant as read, before its code is fixed by the forum, and which rows it came from. */

@@ -9,6 +9,8 @@ export type ContentSign = { field: IntakeField; share: number; alone: boolean; t
 const email = /^[^\s@]+@[^\s@]+\.[a-z]{2,}(?:\s*[;,/\n]\s*[^\s@]+@\S+)*$/i
 const website = /^(?:https?:\/\/|www\.)\S+$/i
 const phone = /^\+?[\d０-９(][\d０-９\s.()\-ー－+]{7,18}$/
+/** Seven digits of a Japanese post code. */
+const postcode = /^〒?\s*[\d０-９]{3}[-－ー]?[\d０-９]{4}$/
 const salutation =
   /^(?:ông|bà|anh|chị|ngài|nam|nữ|mr|ms|mrs|miss|dr|prof|sir|madam|male|female|m|f|男|女|男性|女性|様|氏|さん|殿|先生)\.?$/i
 const organisation =
@@ -56,14 +58,19 @@ export function contentSigns(samples: readonly string[]): ContentSign[] {
       alone: true,
       tellsApart: false,
     },
-    { field: 'phone', share: shareOf(samples, phone), alone: true, tellsApart: true },
+    {
+      field: 'phone',
+      share: samples.every((text) => postcode.test(text)) ? 0 : shareOf(samples, phone),
+      alone: true,
+      tellsApart: true,
+    },
     { field: 'salutation', share: shareOf(samples, salutation), alone: true, tellsApart: true },
     { field: 'mode', share: shareOf(samples, mode), alone: true, tellsApart: true },
     { field: 'rowNo', share: counting(samples), alone: true, tellsApart: false },
     { field: 'orgName', share: shareOf(samples, organisation), alone: true, tellsApart: true },
     {
       field: 'position',
-      share: samples.filter((sample) => !salutation.test(sample) && sample.length > 3).length / samples.length,
+      share: samples.filter((sample) => !salutation.test(sample) && sample.length > 1).length / samples.length,
       alone: false,
       tellsApart: true,
     },

@@ -6,7 +6,11 @@ import { headWithAsides, withoutMarks } from './head-text.ts'
  * the likelier one; `weaker` names the other reading.
  */
 const heads: Record<IntakeField, readonly string[]> = {
-  rowNo: ['stt; tt; số tt; số thứ tự', 'no; no.; 番号; 通し番号; 連番; 項番; №; ＃', '#; nr; number; serial no; s/n'],
+  rowNo: [
+    'stt; tt; số tt; số thứ tự; dấu thời gian; mã đăng ký; stt gian hàng; số gian hàng',
+    'no; no.; 番号; 通し番号; 連番; 項番; №; ＃; タイムスタンプ; 受付番号; 受付日時; ブース番号',
+    '#; nr; number; serial no; s/n; timestamp; submitted at; submission date; registration id; booth no',
+  ],
   orgName: [
     'tên đơn vị; tên cơ quan; tên doanh nghiệp; tên công ty; đơn vị công tác; cơ quan/tổ chức; cơ quan; tổ chức; đơn vị; doanh nghiệp; công ty; tên tổ chức; tên cơ quan/đơn vị; cơ quan công tác; nơi công tác; tên đơn vị/doanh nghiệp; tên doanh nghiệp/tổ chức; tên đoàn; đoàn; tên tiếng việt; tên cơ quan/tổ chức/doanh nghiệp; đơn vị/doanh nghiệp; tên cơ sở',
     '企業名; 会社名; 団体名; 機関名; 所属; 貴社名; 御社名; 法人名; 所属先; 勤務先; 所属機関; 所属団体; 組織名; 事業者名; 企業・団体名; 会社・団体名; 企業名・団体名; 所属団体名; 会社名・団体名; 出展者名; 出展者; 貴団体名; 貴社・団体名; 名称; 社名',
@@ -34,14 +38,14 @@ const heads: Record<IntakeField, readonly string[]> = {
     'sector; industry; business field; main products; field; business sector; products; business activities; line of business; field of business; area of interest; sectors; industry sector; business area; products/services; business description',
   ],
   offer: [
-    'thế mạnh; sản phẩm/dịch vụ cung cấp; giới thiệu; sản phẩm cung cấp; dịch vụ cung cấp; khả năng cung cấp; tiềm năng, thế mạnh; tiềm năng; năng lực; lợi thế; có thể cung cấp; giới thiệu doanh nghiệp; nội dung giới thiệu; cung cấp; sản phẩm, dịch vụ cung cấp; chào bán; sản phẩm/dịch vụ; hàng hóa cung cấp',
+    'thế mạnh; sản phẩm/dịch vụ cung cấp; giới thiệu; sản phẩm cung cấp; dịch vụ cung cấp; khả năng cung cấp; tiềm năng, thế mạnh; tiềm năng; năng lực; lợi thế; có thể cung cấp; giới thiệu doanh nghiệp; nội dung giới thiệu; sản phẩm trưng bày; hàng hóa trưng bày; sản phẩm mang theo; cung cấp; sản phẩm, dịch vụ cung cấp; chào bán; sản phẩm/dịch vụ; hàng hóa cung cấp',
     '自社の強み; 提供できるもの; prポイント; 売りたいもの; 強み; 提供内容; 提供可能なもの; 提供; 売り; 販売希望; 自社pr; 自己pr; pr; 紹介; 企業紹介; 会社紹介; 販売したいもの; 輸出希望品目; 提案内容; 提供可能内容; 提供できる製品・技術; 提供できる技術; アピールポイント; 特徴',
     'what you offer; strengths; offer; offers; we offer; offering; products offered; services offered; supply; can provide; company profile; strength; advantages; can offer; selling; export products',
   ],
   seek: [
-    'nhu cầu hợp tác; nhu cầu kết nối; mong muốn hợp tác; đối tác tìm kiếm; nội dung đề xuất; nhu cầu; nhu cầu tìm kiếm; cần tìm; mong muốn; nội dung hợp tác; nội dung đề nghị hợp tác; nhu cầu kết nối b2b; nội dung quan tâm; đề xuất hợp tác; nhu cầu tìm kiếm đối tác; tìm kiếm; nội dung làm việc; nội dung mong muốn hợp tác; nhu cầu mua; kêu gọi đầu tư; nhu cầu giao thương; đề xuất, kiến nghị; nội dung trao đổi',
+    'nhu cầu hợp tác; nhu cầu kết nối; mong muốn hợp tác; đối tác tìm kiếm; nội dung đề xuất; nhu cầu; nhu cầu tìm kiếm; cần tìm; mong muốn; nội dung hợp tác; nội dung đề nghị hợp tác; nhu cầu kết nối b2b; nội dung quan tâm; đề xuất hợp tác; nhu cầu tìm kiếm đối tác; tìm kiếm; nội dung làm việc; nội dung mong muốn hợp tác; nhu cầu mua; kêu gọi đầu tư; nhu cầu giao thương; đề xuất, kiến nghị; nội dung trao đổi; mong muốn tìm kiếm; muốn tìm kiếm; mong muốn tìm; muốn tìm; tìm kiếm đối tác; tìm đối tác; đối tác nhật bản',
     '商談希望内容; 希望商談相手; 求める相手; 協力希望分野; 買いたいもの; 商談希望; 希望内容; 商談内容; ニーズ; 求めるもの; 希望する相手; 希望分野; 調達希望; 求めるパートナー; 連携希望; 連携希望分野; 連携希望内容; 協力希望; 調達したいもの; 購入希望; 要望; 探しているもの; 相談内容; 希望する商談相手; 商談したい相手; 期待する相手; 輸入希望品目',
-    'cooperation needs; looking for; desired partner; needs; seek; seeking; seeks; we seek; requirements; cooperation request; interests; want to meet; wants; partner sought; demand; business needs; expected partner; buying; cooperation interests; purpose of meeting; target partners',
+    'cooperation needs; looking for; desired partner; needs; seek; seeking; seeks; we seek; requirements; cooperation request; interests; want to meet; wants; partner sought; demand; business needs; expected partner; buying; cooperation interests; purpose of meeting; target partners; need; partner are you looking for; looking to meet; partners wanted',
   ],
   priority: [
     'ưu tiên; lĩnh vực ưu tiên; thứ tự ưu tiên; ngành ưu tiên',
@@ -81,7 +85,7 @@ const heads: Record<IntakeField, readonly string[]> = {
   position: [
     'chức vụ; chức danh; chức vụ công tác; vị trí; chức vụ, đơn vị; chức vụ/đơn vị; chức vụ, đơn vị công tác; chức vụ/chức danh; chức vụ hiện tại; vị trí công tác',
     '役職; 職名; 肩書; 役職名; 肩書き; 職位; 職務; 所属・役職; 部署・役職; 役職・氏名; 所属役職; 部署役職; 補職名; 職',
-    'position; job title; designation; post; title/position; role/title; position/title; official title; job position; title and organization; function',
+    'position; job title; designation; post; title/position; role/title; position/title; official title; role in company; job position; title and organization; function',
   ],
   department: [
     'phòng/ban; bộ phận; phòng ban; phòng, ban; sở/ban/ngành; sở, ngành; phòng; ban; đơn vị trực thuộc; khoa/phòng',
@@ -126,7 +130,7 @@ const heads: Record<IntakeField, readonly string[]> = {
   availability: [
     'thời gian tham dự; ngày đến/đi; buổi; thời gian; ngày tham dự; thời gian có thể gặp; khung giờ; thời gian mong muốn; ngày đến; ngày đi; lịch; thời gian gặp; khung giờ mong muốn; lịch trình; buổi tham dự; thời gian đăng ký; phiên tham dự; thời gian đến; thời gian có mặt',
     '参加日; 希望時間帯; 到着/出発; 参加可能日; 希望日時; 参加日程; 日程; 時間帯; 商談可能時間; 商談可能時間帯; 到着; 出発; 希望日; 希望時間; 都合の良い時間; 参加可能時間; 対応可能時間; 出席日; 参加セッション; 商談可能日時; 到着日; 出発日; 都合',
-    'availability; arrival/departure; available time; date; dates; time slot; preferred time; available dates; arrival; departure; time; sessions; preferred slot; attendance dates; arrival date; departure date; available',
+    'availability; arrival/departure; available time; date; dates; time slot; preferred time; available dates; days attending; attending days; days available; arrival; departure; time; sessions; preferred slot; attendance dates; arrival date; departure date; available',
   ],
   mode: [
     'trực tiếp/trực tuyến; điểm cầu; hình thức; hình thức tham dự; hình thức tham gia; trực tiếp hay trực tuyến; phương thức tham dự',
@@ -144,14 +148,14 @@ const heads: Record<IntakeField, readonly string[]> = {
     'tax code; passport no.; tax id; passport number; passport no; company registration number; registration number; corporate number; vat no; business registration no; business code; id number; tin; tax number',
   ],
   size: [
-    'vốn điều lệ; số lao động; doanh thu; quy mô; vốn; quy mô doanh nghiệp; số lượng lao động; lao động; số nhân viên; quy mô lao động; kim ngạch; công suất',
+    'vốn điều lệ; số lượng gian; số gian; số lượng gian hàng; số lao động; doanh thu; quy mô; vốn; quy mô doanh nghiệp; số lượng lao động; lao động; số nhân viên; quy mô lao động; kim ngạch; công suất',
     '資本金; 従業員数; 売上高; 規模; 社員数; 年商; 企業規模; 従業員; 売上; 資本金額; 職員数',
     'capital; employees; turnover; size; company size; number of employees; revenue; annual sales; annual turnover; no. of employees; staff; sales; registered capital; charter capital',
   ],
   consent: [
     'đồng ý công khai; đồng ý; chấp thuận; đồng ý chia sẻ thông tin; đồng ý cung cấp thông tin; cam kết; đồng ý công bố thông tin; xác nhận đồng ý',
     '個人情報の取扱いに同意; 同意; 個人情報同意; 情報公開の同意; 公開可否; 掲載可否; 個人情報の取り扱いに同意; 個人情報; 個人情報の取扱い; 情報公開可否; 公開の可否',
-    'consent; agree; privacy consent; consent to publish; agreement; i agree; publish; data consent; privacy; permission to publish',
+    'consent; agree; privacy consent; consent to publish; agreement; i agree; publish; your information is published; do you agree; data consent; privacy; permission to publish',
   ],
   note: [
     'ghi chú; lưu ý; chú thích; ý kiến khác; khác; ghi chú khác; thông tin khác; yêu cầu khác; chế độ ăn; ghi chú thêm',
@@ -225,6 +229,17 @@ export const exactHeadWithoutMarks = (piece: string): KnownHead | undefined =>
 
 /** The longest known head that stands inside `piece` as whole words, with the share of `piece` that it covers. */
 export function headInside(piece: string): { head: KnownHead; share: number } | undefined {
+  // "Chức vụ của người tham dự", "job title of the participant": the first part says what is asked, the rest of whom
+  const [asked = ''] = piece.split(/\s(?:của|of (?:the|your|each|all))\s/u, 1)
+  if (asked !== piece) {
+    const exact = known.get(asked)
+    const own = exact ? { head: exact, share: asked.length / piece.length } : longestInside(asked)
+    if (own) return own
+  }
+  return longestInside(piece)
+}
+
+function longestInside(piece: string): { head: KnownHead; share: number } | undefined {
   let best: { head: KnownHead; share: number } | undefined
   for (const [text, head] of insideHeads) {
     if (text.length >= piece.length || (best && text.length <= best.head.longest)) continue

@@ -3,7 +3,9 @@ import { plainText } from '../layout/cell-text.ts'
 import type { ColumnChoice, FoundTable, IntakeField } from '../stages.ts'
 import { type ContentSign, contentSigns } from './content.ts'
 import { type ColumnMemory, rememberedFields } from './memory.ts'
+import { nameColumns } from './name-parts.ts'
 import { type HeadMatch, scoreHead } from './score-head.ts'
+import { readTick, tickedField } from './ticks.ts'
 
 type Candidate = { field: IntakeField; score: number; reason: Message }
 
@@ -27,8 +29,14 @@ export function mapColumns(table: FoundTable, memory: ColumnMemory = []): Column
   for (const { texts } of table.headers) {
     for (const text of texts.slice(0, -1)) groupSizes.set(text, (groupSizes.get(text) ?? 0) + 1)
   }
+  const parts = nameColumns(table.headers)
   return table.headers.map((header, index) => {
     const candidates = candidatesOf(table, header, groupSizes)
+    const name = parts.find(({ columns }) => columns.includes(header.column))
+    if (name) {
+      const reason = { key: reasonKeys.exact, params: { head: header.texts.at(-1) ?? '' } }
+      candidates.unshift({ field: name.field, score: 1, reason })
+    }
     const head = header.texts.join(' / ')
     const former = remembered?.[index]
     if (former !== undefined) {
@@ -102,7 +110,8 @@ function candidatesOf(
       })
     }
   }
-  weighContent(table, column, own, candidates)
+  const over = groups.map((group) => scoreHead(group)[0]).find((match) => match !== undefined && match.score >= 0.6)
+  weighContent(table, column, own, over?.field, candidates)
   return [...candidates.values()].sort((a, b) => b.score - a.score)
 }
 
@@ -122,7 +131,13 @@ function withinGroup(
 const mostSamples = 60
 
 /** Lets what stands in a column decide where its head does not. */
-function weighContent(table: FoundTable, column: number, head: string, candidates: Map<IntakeField, Candidate>): void {
+function weighContent(
+  table: FoundTable,
+  column: number,
+  head: string,
+  group: IntakeField | undefined,
+  candidates: Map<IntakeField, Candidate>,
+): void {
   const samples: string[] = []
   for (const { cells } of table.rows) {
     const cell = cells.get(column)
@@ -130,6 +145,17 @@ function weighContent(table: FoundTable, column: number, head: string, candidate
     if (samples.length >= mostSamples) break
   }
   if (samples.length === 0) return
+  const ticked = samples.every((sample) => readTick(sample) !== undefined)
+    ? weighTicks(head, group, candidates)
+    : undefined
+  if (ticked) {
+    candidates.set(ticked, {
+      field: ticked,
+      score: 0.9,
+      reason: { key: 'intake.columns.ticks', params: { head, count: samples.length } },
+    })
+    return
+  }
   const first = [...candidates.values()].sort((a, b) => b.score - a.score)[0]
   const best = first?.score ?? 0
   for (const sign of contentSigns(samples)) {
@@ -146,6 +172,17 @@ function weighContent(table: FoundTable, column: number, head: string, candidate
       candidates.set(sign.field, byContent(sign, 0.5 + 0.2 * sign.share, head, samples.length))
     }
   }
+}
+
+/** The field of a column of ticks, unless its own head is one that asks yes or no. */
+function weighTicks(
+  head: string,
+  group: IntakeField | undefined,
+  candidates: ReadonlyMap<IntakeField, Candidate>,
+): IntakeField | undefined {
+  const best = [...candidates.values()].sort((a, b) => b.score - a.score)[0]
+  const isOwn = best !== undefined && best.score >= chosenFrom && best.field !== group
+  return isOwn && best.field !== 'availability' ? undefined : tickedField(head, group)
 }
 
 const byContent = (sign: ContentSign, score: number, head: string, total: number): Candidate => ({

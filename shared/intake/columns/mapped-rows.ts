@@ -1,6 +1,8 @@
 import { plainText } from '../layout/cell-text.ts'
-import { columnLetters, intakeProblem } from '../problems.ts'
+import { cellName, columnLetters, intakeProblem } from '../problems.ts'
 import type { ColumnChoice, FoundTable, IntakeField, IntakeProblem, MappedRow, TableRow } from '../stages.ts'
+import { nameColumns } from './name-parts.ts'
+import { readTick } from './ticks.ts'
 
 export type MappedTable = {
   rows: MappedRow[]
@@ -20,9 +22,16 @@ export function mappedRows(table: FoundTable, choices: readonly ColumnChoice[]):
   const result: MappedTable = { rows: [], skipped: [], problems: [] }
   const place = { file: table.file, sheet: table.sheet }
   const heads = new Map(table.headers.map(({ column, texts }) => [column, texts.join(' / ')]))
+  const people = personOfColumn(choices, heads)
+  const parts = new Map(nameColumns(table.headers).map(({ columns }) => [columns[0], columns]))
+  const further = new Set([...parts.values()].flatMap((columns) => columns.slice(1)))
+  const ticked = tickColumns(table, choices)
   const chosen = choices.flatMap(({ column, field }) =>
-    field ? [{ column, field, header: heads.get(column) ?? '', letters: columnLetters(column) }] : [],
+    field && !further.has(column)
+      ? [{ column, field, header: heads.get(column) ?? '', letters: columnLetters(column), person: people.get(column) }]
+      : [],
   )
+  reportUnused(table, choices, heads, result.problems)
   const skip = (tableRow: TableRow, code: string) => {
     const value = [...tableRow.cells.values()].map(({ text }) => plainText(text)).join(' | ')
     const problem = intakeProblem('columns', code, 'note', { ...place, row: tableRow.row, value })
@@ -32,10 +41,13 @@ export function mappedRows(table: FoundTable, choices: readonly ColumnChoice[]):
   for (const tableRow of table.rows) {
     const { row, section, cells } = tableRow
     const values: Value[] = []
-    for (const { column, field, header, letters } of chosen) {
-      const cell = cells.get(column)
+    for (const { column, field, header, letters, person } of chosen) {
+      const names = parts.get(column)?.flatMap((part) => cells.get(part) ?? [])
+      const cell = names ? names[0] : cells.get(column)
       if (!cell) continue
-      const text = plainText(cell.text)
+      const own = plainText((names ?? [cell]).map((part) => part.text.trim()).join(' '))
+      const label = ticked.get(column)
+      const text = label === undefined ? own : readTick(own) === 'yes' ? label : ''
       if (text === '') continue
       const { filledFrom } = cell
       if (cell.kind === 'error') {
@@ -48,7 +60,8 @@ export function mappedRows(table: FoundTable, choices: readonly ColumnChoice[]):
       values.push({
         field,
         text,
-        cell: `${letters}${(filledFrom ?? row) + 1}`,
+        cell: cell.at ? cellName(cell.at.row, cell.at.column) : `${letters}${(filledFrom ?? row) + 1}`,
+        ...(person === undefined ? {} : { person }),
         header,
         filled: filledFrom !== undefined,
         raw: filledFrom === undefined ? cell : ownCell(cell),
@@ -66,6 +79,76 @@ export function mappedRows(table: FoundTable, choices: readonly ColumnChoice[]):
   }
   fillOrganisations(result, sectionRows, new Set(chosen.map(({ field }) => field)))
   return result
+}
+
+/** Heads of the columns that hold ticks for what their head says. */
+function tickColumns(table: FoundTable, choices: readonly ColumnChoice[]): Map<number, string> {
+  const heads = new Map(table.headers.map(({ column, texts }) => [column, texts.at(-1) ?? '']))
+  const found = new Map<number, string>()
+  for (const { column, field } of choices) {
+    if (field === null || !ticksMean.has(field)) continue
+    const texts = table.rows.flatMap(({ cells }) => cells.get(column)?.text ?? []).map(plainText)
+    const said = texts.filter((text) => text !== '')
+    if (said.length > 0 && said.every((text) => readTick(text) !== undefined))
+      found.set(column, heads.get(column) ?? '')
+  }
+  return found
+}
+
+const ticksMean: ReadonlySet<IntakeField> = new Set(['sector', 'offer', 'seek', 'priority', 'availability', 'language'])
+
+/** What belongs to one person where several stand side by side in a row. */
+const ofPerson: ReadonlySet<IntakeField> = new Set([
+  'personName',
+  'personNameOther',
+  'salutation',
+  'position',
+  'department',
+  'role',
+  'phone',
+  'email',
+])
+
+/** Which of several people side by side a column is about: by the number in its head, else from name to name. */
+function personOfColumn(choices: readonly ColumnChoice[], heads: ReadonlyMap<number, string>): Map<number, number> {
+  const people = new Map<number, number>()
+  const parts = new Set(
+    nameColumns(choices.map(({ column }) => ({ column, texts: [heads.get(column) ?? ''] }))).flatMap(
+      ({ columns }) => columns,
+    ),
+  )
+  const names = choices.filter(({ column, field }) => field === 'personName' && !parts.has(column))
+  if (names.length < 2) return people
+  let current = 0
+  for (const { column, field } of choices) {
+    if (field === null || !ofPerson.has(field)) continue
+    const number = /[\d①-⑨](?=\D*$)/u.exec(heads.get(column) ?? '')?.[0].normalize('NFKC')
+    if (number !== undefined) current = Number(number)
+    else if (field === 'personName') current += 1
+    if (current > 0) people.set(column, current)
+  }
+  return people
+}
+
+/** Says which columns hold something that nobody reads: they are kept in the file and nowhere else. */
+function reportUnused(
+  table: FoundTable,
+  choices: readonly ColumnChoice[],
+  heads: ReadonlyMap<number, string>,
+  problems: IntakeProblem[],
+): void {
+  for (const { column, field, reason } of choices) {
+    if (field !== null || reason.key === 'intake.columns.chosen') continue
+    const texts = table.rows
+      .flatMap(({ cells }) => cells.get(column) ?? [])
+      .filter(({ text }) => plainText(text) !== '')
+    const [first] = texts
+    if (!first) continue
+    const at = first.at ?? { row: table.headerRow, column }
+    const head = heads.get(column) ?? ''
+    const place = { file: table.file, sheet: table.sheet, ...at, value: head === '' ? plainText(first.text) : head }
+    problems.push(intakeProblem('columns', 'column-unused', 'note', place, { count: texts.length }))
+  }
 }
 
 const ownCell = ({ text, kind, number }: Value['raw']): Value['raw'] =>

@@ -39,7 +39,7 @@ export function scoreHead(text: string): HeadMatch[] {
     const bare = exact ? undefined : exactHeadWithoutMarks(piece)
     if (exact) vote(exact, weight, 'exact', piece)
     else if (bare) vote(bare, 0.92 * weight, 'without-marks', piece)
-    else if (piece.length <= 60) {
+    else {
       const inside = headInside(piece)
       if (inside) vote(inside.head, (0.45 + 0.4 * inside.share) * weight, 'inside', piece)
     }

@@ -6,7 +6,14 @@ import type { SheetView } from './sheet-view.ts'
 /** The rows of a header, zero-based and inclusive. */
 export type HeaderBlock = { top: number; bottom: number; known: number }
 
-type HeadLikeness = { filled: number; known: number; fields: number; points: number }
+type HeadLikeness = {
+  filled: number
+  known: number
+  /** Known heads as they stand, not only a part of a text that is one. */
+  firm: number
+  fields: number
+  points: number
+}
 
 const dataLike = /@|https?:|^\+?[\d０-９][\d０-９\s.,\-()/:]{3,}$/
 const trusted = 0.6
@@ -16,6 +23,7 @@ function likeness(view: SheetView, row: number): HeadLikeness {
   const fields = new Set<IntakeField>()
   let filled = 0
   let known = 0
+  let firm = 0
   let points = 0
   for (const text of view.texts(row).values()) {
     filled++
@@ -26,10 +34,11 @@ function likeness(view: SheetView, row: number): HeadLikeness {
     const best = bestHead(text)
     if (!best || best.score < trusted) continue
     known++
+    if (best.how !== 'inside') firm++
     points += best.score
     fields.add(best.field)
   }
-  return { filled, known, fields: fields.size, points }
+  return { filled, known, firm, fields: fields.size, points }
 }
 
 function isHeadRow(found: HeadLikeness): boolean {
@@ -58,8 +67,9 @@ function continuesHeader(view: SheetView, first: number, row: number): boolean {
   if (own.points < 0) return false
   if (underGroups > 0 && besideGroups === 0 && own.known > 0) return true
   if (reaching > 0 && (own.known > 0 || reaching >= 2)) return true
-  if (isHeadRow(own)) return true
-  return own.known >= 2 && own.known === own.filled
+  // answers may hold words that heads hold too ("Có nhu cầu"): a second language has heads as they stand
+  if (isHeadRow(own)) return own.firm >= own.filled * 0.5
+  return own.firm >= 2 && own.known === own.filled
 }
 
 /** A row above the heads that groups them: merged over some of the columns but not all, or itself known heads. */

@@ -2,6 +2,7 @@ import { columnLetters, intakeProblem } from '../problems.ts'
 import type { FoundTable, IntakeProblem, RawSheet } from '../stages.ts'
 import { plainText } from './cell-text.ts'
 import { guessHeader, type HeaderBlock, headerAt, nextHeader } from './find-header.ts'
+import { formTable } from './form-table.ts'
 import { headersOf } from './header-texts.ts'
 import { readTable } from './read-table.ts'
 import { type SheetView, type ViewScope, viewSheet, wholeSheet } from './sheet-view.ts'
@@ -37,6 +38,9 @@ const holdsAnything = (sheet: RawSheet): boolean =>
 
 function tablesIn(sheet: RawSheet, options: TableOptions, scope: ViewScope, problems: IntakeProblem[]): FoundTable[] {
   const view = viewSheet(sheet, scope)
+  const isWhole = scope.from === 0 && scope.to === Number.POSITIVE_INFINITY
+  const form = isWhole && options.headerRow === undefined ? formTable(view, options.file) : undefined
+  if (form) return [form]
   const blocks = headerBlocks(view, options, problems)
   const [first] = blocks
   if (!first) return []

@@ -102,6 +102,10 @@ function daysOf(clause: string, found: FoundDate[]): string[] {
 function unfolded(text: string): string {
   return text
     .replace(/(?<![\d/])(\d{1,2})\s*[-–~〜&,]\s*(\d{1,2})\s*\/\s*(\d{1,2})(\/\d{4})?(?!\d)/g, '$1/$3$4 den $2/$3$4')
+    .replace(
+      /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s*([-–~〜&,]|and)\s*(\d{1,2})(?:st|nd|rd|th)?\s+((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)/g,
+      '$1 $4 den $3 $4',
+    )
     .replace(/(\d{1,2})月\s*(\d{1,2})日?\s*[-–~〜・,、]\s*(\d{1,2})日/g, '$1月$2日 den $1月$3日')
     .replace(/(?<!\d|月)(\d{1,2})日?\s*[-–~〜]\s*(\d{1,2})日/g, '$1日 den $2日')
 }
@@ -136,7 +140,11 @@ function readAnew(text: string, days: EventDays): AvailabilityReading {
     /(\d{1,2})\s*(?:và|&|,)\s*((?:buổi )?(?:sáng|chiều|tối))\s*(\d{1,2})\/(\d{1,2})/giu,
     '$1/$4; $2 $3/$4',
   )
-  const clauses = isStay ? [tidy(text)] : spelled.split(/[;；\n。]|,(?=\s*\p{L})|、(?=\S*[前後時])/u)
+  const clauses = isStay
+    ? [tidy(text)]
+    : spelled.split(/[;；\n。]|,(?=\s*\p{L})|、(?=\S*[前後時])|\s*(?:または|又は|もしくは|\shoặc\s|\sor\s)\s*/iu)
+  const alternatives = /または|又は|もしくは|\shoặc\s|\sor\s/iu.test(spelled)
+  let lastDates: string[] = []
   for (const raw of clauses) {
     const written = raw.trim()
     if (written === '') continue
@@ -144,7 +152,9 @@ function readAnew(text: string, days: EventDays): AvailabilityReading {
     if (wholeWords.test(clause)) continue
     const rule = exceptWords.test(clause) ? 'except' : 'only'
     const session = sessionWords.find(([words]) => words.test(clause))?.[1]
-    const dates = daysOf(clause, findDates(clause, days))
+    const named = daysOf(clause, findDates(clause, days))
+    const dates = named.length === 0 && alternatives ? lastDates : named
+    if (named.length > 0) lastDates = named
     const dateless = findDates(clause, days).reduceRight(
       (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
       clause,

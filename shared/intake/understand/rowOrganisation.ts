@@ -107,6 +107,7 @@ export function readSection(text: string): SectionReading {
 }
 
 function sideOfScript(text: string): Side | undefined {
+  if (/^\s*(?:công ty|cty|doanh nghiệp|hợp tác xã|htx|tập đoàn|tổng công ty)\s/iu.test(text)) return 'vn'
   if (/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text)) return 'jp'
   return /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]/iu.test(text) ? 'vn' : undefined
 }
@@ -126,6 +127,22 @@ function delegationPlace(answer: LocalityAnswer, name: string): LocalityAnswer {
   if (answer.municipality === undefined) return answer
   const isCity = /[市町村](?:役所|役場|議会|\s|$)|[市町村]\S{0,12}[部局課]|thành phố|^tp\b|city/iu.test(name)
   return isCity ? answer : { locality: answer.locality }
+}
+
+/** The locality that an official's own title names: 群馬県知事, "Phó Chủ tịch UBND tỉnh Hà Tĩnh". */
+function localityOfTitle(reader: RowReader): LocalityAnswer | undefined {
+  const title = reader.text('position')
+  if (title === undefined) return undefined
+  const japanese = /^\s*(\p{Script=Han}{1,3}[都道府県])(?=\S|\s)/u.exec(title)?.[1]
+  const vietnamese =
+    /(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Sở\s.{2,40}?|Tỉnh ủy|Thành ủy)\s+((?:tỉnh|thành phố|TP\.?)\s+[^,;\n]+)/u.exec(
+      title,
+    )?.[1]
+  const named = japanese ?? vietnamese
+  const resolution = named === undefined ? undefined : resolveLocality(named, { date: reader.options.eventDays?.[0] })
+  if (resolution?.kind !== 'found' || resolution.confidence < 0.9) return undefined
+  const { kind: _, confidence: __, ...answer } = resolution
+  return answer
 }
 
 function departmentOf(name: string, names: Names): string | undefined {
@@ -179,7 +196,7 @@ export function organisationOfRow(reader: RowReader): RowOrganisation | undefine
   }
   kind ??= section.kind
   if (written === undefined) {
-    own = place ?? section.locality
+    own = place ?? section.locality ?? (localityCell ? undefined : localityOfTitle(reader))
     if (!own && !localityCell) return undefined
     kind = 'government'
   }

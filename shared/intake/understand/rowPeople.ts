@@ -38,6 +38,18 @@ export function peopleOfRow(
   reader: RowReader,
   organisation: RowOrganisation,
 ): { people: Person[]; headcount?: number } {
+  const beside = [...new Set(reader.values('personName', 'asWritten').flatMap(({ person }) => person ?? []))]
+  if (beside.length < 2) return peopleOfCells(reader, organisation)
+  const readings = beside.map((number) => {
+    const values: RowReader['values'] = (field, reading) =>
+      reader.values(field, reading).filter(({ person }) => person === undefined || person === number)
+    return peopleOfCells({ ...reader, values, text: (field) => values(field)[0]?.text }, organisation)
+  })
+  const headcount = Math.max(0, ...readings.map((reading) => reading.headcount ?? 0))
+  return { people: readings.flatMap(({ people }) => people), ...(headcount > 0 ? { headcount } : {}) }
+}
+
+function peopleOfCells(reader: RowReader, organisation: RowOrganisation): { people: Person[]; headcount?: number } {
   const isPublic = organisation.kind === 'province' || organisation.kind === 'prefecture'
   const { side } = organisation
   const [nameCell] = reader.values('personName')

@@ -42,6 +42,8 @@ export type CellValue = {
   header: string
   filled: boolean
   emptiness: Emptiness
+  /** Which of several people side by side it is about. */
+  person?: number
 }
 
 /** One row with its cells at hand by field, and the problems found in it so far. */
@@ -93,7 +95,7 @@ export function openRow(
   options: UnderstandOptions,
 ): RowReader {
   const problems: IntakeProblem[] = []
-  const cells: CellValue[] = row.values.map(({ field, text, cell, header, filled }) => {
+  const cells: CellValue[] = row.values.map(({ field, text, cell, header, filled, person }) => {
     const column = cell.replace(/\d+$/, '')
     const whole = tidy(text)
     const limit = longTexts.has(field) ? longestText : longestValue
@@ -107,6 +109,7 @@ export function openRow(
       cell,
       header,
       filled,
+      ...(person === undefined ? {} : { person }),
       emptiness: emptiness === 'same' ? emptinessOf(resolved) : emptiness,
     }
   })

@@ -10,8 +10,8 @@ const yesWords = new Set(
 const noWords = new Set(
   [
     '× ✕ ✖ ╳ ✗ ✘ ☒ ❌ ☐ □',
-    '不要 不 無 無し なし いいえ 否 不同意 同意しない 希望しない 不可 要らない 必要なし 必要ない 不要です',
-    'khong|khong can|no|n|false|0|khong dong y|khong yeu cau|not required|not needed|disagree|none|khong co|khong can thiet|ko',
+    '不要 不 無 無し なし いいえ 否 不同意 同意しない 希望しない 不可 要らない 必要なし 必要ない 不要です 自社手配 自社で手配 手配済 手配済み',
+    'khong|khong can|no|n|false|0|khong dong y|khong yeu cau|not required|not needed|disagree|none|khong co|khong can thiet|ko|k|kg|khg|tu bo tri|tu tuc|da co|da co phien dich|no need|not necessary|own interpreter|self-arranged',
   ].flatMap((line) => line.split(line.includes('|') ? '|' : ' ').map(fold)),
 )
 

@@ -122,7 +122,7 @@ describe('the layout cases of registration sheets', () => {
       ],
       merges: ['A1:A2', 'B1:B2', 'C1:E1'],
     })
-    expect(found.rows).toEqual(['rowNo=1; personName=A; availability=x; availability=x'])
+    expect(found.rows).toEqual(['rowNo=1; personName=A; availability=24/11; availability=26/11'])
     const headers = found.full.sheets[0]?.rows[0]?.values.map(({ header }) => header)
     expect(headers?.slice(2)).toEqual(['Thời gian tham dự / 24/11', 'Thời gian tham dự / 26/11'])
   })

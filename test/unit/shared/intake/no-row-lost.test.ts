@@ -86,6 +86,14 @@ describe('no row is lost', () => {
             ]
             expect(new Set(own).size).toBe(own.length)
             for (const { problem } of [...table.skipped, ...mapped.skipped]) expect(problem.cell).toMatch(/^\d+:\d+$/)
+            if (table.isForm) {
+              const labelled = table.headers.flatMap(({ column, at }) =>
+                at && table.rows.some(({ cells }) => cells.has(column)) ? [at.row] : [],
+              )
+              accounted.push(...labelled, ...table.skipped.map(({ row }) => row))
+              expect([...new Set(accounted)].sort((a, b) => a - b)).toEqual(rowsWithText(sheet, table.headerRow - 1))
+              return
+            }
             accounted.push(...own)
           }
           const first = Math.min(...tables.map((table) => table.headerRow))

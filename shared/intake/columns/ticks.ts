@@ -1,0 +1,28 @@
+import { fold } from '../../reference/fold.ts'
+import type { IntakeField } from '../stages.ts'
+import { tagSectors } from '../understand/sectorTagger.ts'
+
+const ticks = /^(?:x|v|o|○|◯|〇|◎|●|✓|✔|☑|√|レ|✅|1|yes|y|có|co|true|ok|要|有)$/iu
+const noTicks = /^(?:×|✕|✖|✗|✘|☐|□|0|no|n|không|khong|false|-|ー|―|–|\/|無|否)$/iu
+
+/** Whether a cell of a column of ticks says yes, no or nothing that a tick says. */
+export function readTick(text: string): 'yes' | 'no' | undefined {
+  const sign = text.normalize('NFC').trim()
+  if (ticks.test(sign)) return 'yes'
+  return noTicks.test(sign) ? 'no' : undefined
+}
+
+const dayWords =
+  /\d{1,2}\s*[/.月-]\s*\d{1,2}|\b(?:sang|chieu|toi|buoi|ngay)\b|\b(?:morning|afternoon|evening|am|pm)\b|午前|午後|終日|\b\d{1,2}\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*\d{1,2}/
+
+const carriers: ReadonlySet<IntakeField> = new Set(['sector', 'offer', 'seek', 'priority', 'availability', 'language'])
+
+/**
+ * The field of a column whose cells are only ticks: its head says what is ticked, a sector or a part of a day, and a
+ * head over several such columns says under which field. Undefined where the head names neither.
+ */
+export function tickedField(head: string, group: IntakeField | undefined): IntakeField | undefined {
+  if (group !== undefined && carriers.has(group)) return group
+  if (dayWords.test(fold(head))) return 'availability'
+  return tagSectors(head, { direction: 'offer' }).tags.length > 0 ? 'sector' : undefined
+}
