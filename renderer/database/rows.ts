@@ -18,6 +18,8 @@ export type ForumRow = {
   sample: boolean
   /** Seed of the next generation, so that the same forum gives the same plan. */
   seed: number
+  /** `pairId` of the ids of registrants that look alike and of which somebody said that they are two. */
+  distinct?: string[]
 }
 
 /** Every other row belongs to one forum; its primary key is [forumId, id]. */

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { type ImportedField, importedFields } from '../../shared/intake/registrants/compareImport.ts'
+import { mergeRegistrants, redirectWishes } from '../../shared/intake/registrants/merge.ts'
 import type { Message } from '../../shared/model/message.ts'
 import type { Registrant } from '../../shared/model/registrant.ts'
 import { sameRow } from '../database/canonical.ts'
@@ -72,6 +73,64 @@ export const removeRegistrants = (forumId: string, ids: readonly string[]): Prom
       await table.bulkDelete(keys.map((id): [string, string] => [forumId, id]))
     }
     await database.checkins.bulkDelete([...codes].map((code): [string, string] => [forumId, code]))
+  })
+
+/**
+ * Makes one registrant of two because somebody said that they are one; `keepId` keeps its code. Decisions, wishes and
+ * meetings of the other go over to it, but for a meeting that would be its second with the same partner or in one slot:
+ * that pair goes back to the tray.
+ */
+export const mergeRegistrantRows = (forumId: string, keepId: string, otherId: string): Promise<void> =>
+  intent(forumId, { key: 'registrants:history.merge' }, async () => {
+    const kept = await database.registrants.get([forumId, keepId])
+    const other = await database.registrants.get([forumId, otherId])
+    if (!kept || !other) return
+    const [to, from] = [kept.registrant.code, other.registrant.code]
+    await changeRegistrants(forumId, [{ id: keepId, registrant: mergeRegistrants(kept.registrant, other.registrant) }])
+    const rest = (await readRegistrants(forumId)).filter((row) => row.id !== otherId)
+    const byCode = new Map(rest.map((row) => [row.registrant.code, row]))
+    const redirected = redirectWishes(
+      rest.map((row) => row.registrant),
+      from,
+      to,
+    )
+    for (const registrant of redirected) {
+      const row = byCode.get(registrant.code)
+      if (row) await database.registrants.put({ ...row, registrant })
+    }
+    const meetings = await database.meetings.where({ forumId }).toArray()
+    const busy = new Set(meetings.filter((row) => row.a === to || row.b === to).map((row) => row.slot))
+    for (const row of meetings) {
+      if (row.a !== from && row.b !== from) continue
+      await database.meetings.delete([forumId, row.id])
+      const moved = withPair(row, row.a === from ? to : row.a, row.b === from ? to : row.b)
+      const isTaken = busy.has(row.slot) || moved.a === moved.b || (await database.meetings.get([forumId, moved.id]))
+      if (!isTaken) await database.meetings.put(moved)
+    }
+    for (const row of await database.decisions.where({ forumId }).toArray()) {
+      if (row.a !== from && row.b !== from) continue
+      await database.decisions.delete([forumId, row.id])
+      const moved = withPair(row, row.a === from ? to : row.a, row.b === from ? to : row.b)
+      if (moved.a !== moved.b && !(await database.decisions.get([forumId, moved.id])))
+        await database.decisions.put(moved)
+    }
+    const checkin = await database.checkins.get([forumId, from])
+    if (checkin && !(await database.checkins.get([forumId, to]))) await database.checkins.put({ ...checkin, id: to })
+    await database.checkins.delete([forumId, from])
+    const forum = await database.forums.get(forumId)
+    if (forum?.event.tables.some((table) => table.owner === from)) {
+      const tables = forum.event.tables.map((table) => (table.owner === from ? { ...table, owner: to } : table))
+      await database.forums.put({ ...forum, event: { ...forum.event, tables } })
+    }
+    await database.registrants.delete([forumId, otherId])
+  })
+
+/** Remembers that two registrants that look alike are two. */
+export const tellApart = (forumId: string, oneId: string, otherId: string): Promise<void> =>
+  intent(forumId, { key: 'registrants:history.tellApart' }, async () => {
+    const forum = await database.forums.get(forumId)
+    if (!forum) return
+    await database.forums.put({ ...forum, distinct: [...new Set([...(forum.distinct ?? []), pairId(oneId, otherId)])] })
   })
 
 /** Carries a changed code over to everything that names the registrant by it. */

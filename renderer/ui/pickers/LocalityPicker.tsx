@@ -5,6 +5,7 @@ import type { Side } from '../../../shared/model/registrant.ts'
 import { localityName } from '../../../shared/reference/localities.ts'
 import { useLanguage, useTexts } from '../../i18n/i18n.ts'
 import { found, localityOptions } from './options.ts'
+import { pickerSlots } from './slots.ts'
 
 /** One province or prefecture, found by its names in all three languages and by its code. */
 export function LocalityPicker(props: {
@@ -24,6 +25,7 @@ export function LocalityPicker(props: {
       fullWidth
       size="small"
       autoHighlight
+      slotProps={pickerSlots}
       {...(props.open ? { openOnFocus: true } : {})}
       options={options}
       value={localityOptions.find(({ id }) => id === props.value) ?? null}

@@ -4,6 +4,7 @@ import type { RefObject } from 'react'
 import { sectorGroupLabel, sectorLabel } from '../../../shared/reference/sectors.ts'
 import { useLanguage } from '../../i18n/i18n.ts'
 import { found, sectorOptions } from './options.ts'
+import { pickerSlots } from './slots.ts'
 
 const byId = new Map(sectorOptions.map((option) => [option.id, option]))
 
@@ -23,6 +24,7 @@ export function SectorPicker(props: {
       fullWidth
       size="small"
       autoHighlight
+      slotProps={pickerSlots}
       disableCloseOnSelect
       limitTags={3}
       {...(props.open ? { openOnFocus: true } : {})}

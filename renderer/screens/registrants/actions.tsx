@@ -1,0 +1,43 @@
+import i18next from 'i18next'
+import type { Registrant } from '../../../shared/model/registrant.ts'
+import { strandedBy } from '../../../shared/scheduling/stranded.ts'
+import type { RegistrantRow } from '../../database/rows.ts'
+import { readMeetings } from '../../repositories/meetings.ts'
+import { addRegistrants, removeRegistrants } from '../../repositories/registrants.ts'
+import { announce } from '../../ui/announce.tsx'
+import { confirm } from '../../ui/confirm.tsx'
+import { toast } from '../../ui/toasts.tsx'
+import type { BlockOutcome } from './block.ts'
+import { RemoveList } from './RemoveList.tsx'
+
+/** Puts one registrant behind the others. */
+export const addByHand = async (forumId: string, registrant: Registrant): Promise<void> => {
+  await addRegistrants(forumId, [registrant])
+  announce(i18next.t('registrants:added', { code: registrant.code }))
+}
+
+/** Removes registrants after showing the meetings that this takes off the board. */
+export async function removeAsked(forumId: string, rows: readonly RegistrantRow[]): Promise<boolean> {
+  const codes = rows.map(({ registrant }) => registrant.code)
+  const meetings = strandedBy({ meetings: await readMeetings(forumId) }, { participants: codes })
+  const isSure = await confirm({
+    title: i18next.t('registrants:removeTitle', { count: rows.length }),
+    body: <RemoveList codes={codes} meetings={meetings} />,
+    confirm: i18next.t('registrants:remove', { count: rows.length }),
+    danger: true,
+  })
+  if (!isSure) return false
+  await removeRegistrants(
+    forumId,
+    rows.map(({ id }) => id),
+  )
+  toast(i18next.t('registrants:removed', { count: rows.length }))
+  return true
+}
+
+/** Says what became of new values: quietly where all went well, in sight where something did not. */
+export function tellOutcome({ filled, refused, outside }: BlockOutcome, what: 'paste' | 'fill' | 'edit'): void {
+  if (refused + outside > 0)
+    toast(i18next.t('registrants:notTaken', { filled, refused, outside }), refused > 0 ? 'warning' : 'info')
+  else if (what !== 'edit') announce(i18next.t('registrants:filled', { count: filled }))
+}

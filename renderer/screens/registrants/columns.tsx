@@ -1,0 +1,83 @@
+import Box from '@mui/material/Box'
+import type { GridColDef } from '@mui/x-data-grid'
+import i18next from 'i18next'
+import type { Language } from '../../../shared/model/language.ts'
+import { sayIn } from '../../i18n/i18n.ts'
+import { ErrorIcon, InfoIcon } from '../../ui/icons/icons.tsx'
+import { ShownText } from '../../ui/ShownText.tsx'
+import type { GridRow } from './block.ts'
+import type { CellProblem } from './cell-problems.ts'
+import type { CellValue } from './cells.ts'
+import { LocalityEditor, SectorEditor } from './editors.tsx'
+import type { Field } from './fields.ts'
+
+/** A row on its way out of an editor. */
+export type Edited = { edited?: { field: string; value: CellValue } }
+
+/** The key under which the problem of a cell is looked up. */
+export const cellKey = (registrantId: string, field: string): string => `${registrantId} ${field}`
+
+/** A cell with something wrong says so by an icon and in words. */
+function Cell({ text, problem, language }: { text: string; problem: CellProblem | undefined; language: Language }) {
+  if (!problem) return <ShownText text={text} />
+  const words = sayIn(language, problem.message)
+  const Icon = problem.severity === 'error' ? ErrorIcon : InfoIcon
+  return (
+    <Box
+      component="span"
+      title={words}
+      sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'center', maxWidth: '100%' }}
+    >
+      <Icon color={problem.severity === 'error' ? 'error' : 'inherit'} titleAccess={words} />
+      <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
+        {text === '' ? words : <ShownText text={text} />}
+      </Box>
+    </Box>
+  )
+}
+
+const asValue = (value: unknown): CellValue =>
+  Array.isArray(value)
+    ? value.filter((part): part is string => typeof part === 'string')
+    : typeof value === 'string'
+      ? value
+      : ''
+
+/** The columns of a grid, as the data grid takes them, from the fields of its rows. */
+export function gridColumns<Row extends GridRow>(
+  fields: readonly Field<Row>[],
+  problems: ReadonlyMap<string, CellProblem>,
+  language: Language,
+): GridColDef<Row & Edited>[] {
+  return fields.map((field): GridColDef<Row & Edited> => {
+    const { id, width, editor } = field
+    const column: GridColDef<Row & Edited> = {
+      field: id,
+      headerName: i18next.t(`registrants:columns.${id}`, { lng: language }),
+      width,
+      editable: field.write !== undefined,
+      valueGetter: (_, row) => field.value?.(row) ?? field.read(row, language),
+      valueSetter: (value, row) => ({ ...row, edited: { field: id, value: asValue(value) } }),
+      sortComparator: (_, __, a, b) =>
+        field
+          .read(a.api.getRow(a.id), language)
+          .localeCompare(field.read(b.api.getRow(b.id), language), language, { numeric: true }),
+      renderCell: ({ row }) => (
+        <Cell
+          text={field.read(row, language)}
+          problem={problems.get(cellKey(row.registrantId, id))}
+          language={language}
+        />
+      ),
+    }
+    if (editor?.kind === 'sectors') return { ...column, renderEditCell: (params) => <SectorEditor {...params} /> }
+    if (editor?.kind === 'locality') return { ...column, renderEditCell: (params) => <LocalityEditor {...params} /> }
+    if (editor?.kind !== 'choice') return column
+    const label = (value: string) => i18next.t(editor.labelKey(value), { lng: language })
+    return {
+      ...column,
+      type: 'singleSelect',
+      valueOptions: editor.values.map((value) => ({ value, label: label(value) })),
+    }
+  })
+}
