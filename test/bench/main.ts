@@ -18,3 +18,5 @@ for (const [name, run] of Object.entries(benches)) {
   console.log(`\n== ${name}`)
   await run()
 }
+
+export {}
