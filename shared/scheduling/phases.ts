@@ -171,7 +171,7 @@ function* settle(work: Work, steps: number, cycles: number): Generator<number, v
   const prices: Prices = { gap: 1, earn: new Float64Array(problem.pairs), below: 0 }
   for (let cycle = 0; cycle < cycles; cycle++) {
     if (work.best.standing.gaps <= target) return
-    const annealing = { steps: Math.floor(steps / cycles), warm: 0.5, cold: 0.06, movable, prices, target }
+    const annealing = { steps: Math.floor(steps / cycles), warm: 0.4, cold: 0.08, movable, prices, target }
     const found = yield* rescaled(anneal(timetable, random, annealing), cycle / cycles, (cycle + 1) / cycles)
     if (compareStandings(found.standing, work.best.standing) < 0) work.best = found
   }
@@ -239,7 +239,7 @@ export function* improve(work: Work): Generator<number, void, void> {
   }
   if (!atBound()) yield* rescaled(raiseValue(work, Math.floor(steps * 0.4)), 0, 0.4)
   const everybody = work.best.slotOf.every((slot) => slot >= 0)
-  const cycles = work.choice.chosen.length > 1500 ? 1 : 3
+  const cycles = work.choice.chosen.length < 400 ? 2 : 1
   yield* rescaled(settle(work, Math.floor(steps * (everybody ? 0.9 : 0.5)), cycles), 0.4, 0.75)
   if (everybody || (atBound() && (work.best.standing.gaps === 0 || problem.problem.rules.gapPenalty === 0))) return
   const before = work.best
