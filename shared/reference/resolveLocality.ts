@@ -209,6 +209,15 @@ function amongWords(text: string, hints: LocalityHints): LocalityResolution {
   return { kind: 'found', ...answerOf(last, hints), confidence: others.length > 0 ? 0.75 : 0.85 }
 }
 
+/** What only ends an address: "…, An Dương, HP"; and the numbered districts, which one city alone has. */
+function atAddressEnd(written: string, hints: LocalityHints): LocalityResolution | undefined {
+  const last = fold(written.split(/[,;\n]/).at(-1) ?? '').replace(/[.\s]/g, '')
+  const short = written.includes(',') ? abbreviations.get(last) : undefined
+  if (short) return decide(short, 0.9, hints, false)
+  const isNumbered = /(?:^|[\s,.])(?:quan|q\.?)\s?(?:[1-9]|1[0-2])(?=$|[\s,.])/.test(fold(written))
+  return isNumbered ? { kind: 'found', locality: 'ho-chi-minh', confidence: 0.75 } : undefined
+}
+
 function resolve(text: string, hints: LocalityHints): LocalityResolution {
   const written = foldWidth(text)
   if (written === '' || written.length > 400) return { kind: 'unknown' }
@@ -232,7 +241,9 @@ function resolve(text: string, hints: LocalityHints): LocalityResolution {
   const kanji = /\p{Script=Han}/u.test(written) ? inKanji(written, hints) : undefined
   if (kanji && kanji.kind !== 'unknown') return kanji
   const found = amongWords(written, hints)
-  return found.kind === 'unknown' ? nearMisses(core, hints) : found
+  if (found.kind !== 'unknown') return found
+  const end = hints.side === 'jp' ? undefined : atAddressEnd(written, hints)
+  return end ?? nearMisses(core, hints)
 }
 
 const remembered = new Map<string, LocalityResolution>()

@@ -38,12 +38,12 @@ const heads: Record<IntakeField, readonly string[]> = {
     'sector; industry; business field; main products; field; business sector; products; business activities; line of business; field of business; area of interest; sectors; industry sector; business area; products/services; business description',
   ],
   offer: [
-    'thế mạnh; sản phẩm/dịch vụ cung cấp; giới thiệu; sản phẩm cung cấp; dịch vụ cung cấp; khả năng cung cấp; tiềm năng, thế mạnh; tiềm năng; năng lực; lợi thế; có thể cung cấp; giới thiệu doanh nghiệp; nội dung giới thiệu; sản phẩm trưng bày; hàng hóa trưng bày; sản phẩm mang theo; cung cấp; sản phẩm, dịch vụ cung cấp; chào bán; sản phẩm/dịch vụ; hàng hóa cung cấp',
+    'thế mạnh; sản phẩm/dịch vụ cung cấp; giới thiệu; sản phẩm cung cấp; dịch vụ cung cấp; khả năng cung cấp; tiềm năng, thế mạnh; tiềm năng; năng lực; lợi thế; có thể cung cấp; giới thiệu doanh nghiệp; nội dung giới thiệu; sản phẩm trưng bày; hàng hóa trưng bày; sản phẩm mang theo; cung cấp; sản phẩm, dịch vụ cung cấp; chào bán; muốn bán; cần bán; sản phẩm/dịch vụ; hàng hóa cung cấp',
     '自社の強み; 提供できるもの; prポイント; 売りたいもの; 強み; 提供内容; 提供可能なもの; 提供; 売り; 販売希望; 自社pr; 自己pr; pr; 紹介; 企業紹介; 会社紹介; 販売したいもの; 輸出希望品目; 提案内容; 提供可能内容; 提供できる製品・技術; 提供できる技術; アピールポイント; 特徴',
     'what you offer; strengths; offer; offers; we offer; offering; products offered; services offered; supply; can provide; company profile; strength; advantages; can offer; selling; export products',
   ],
   seek: [
-    'nhu cầu hợp tác; nhu cầu kết nối; mong muốn hợp tác; đối tác tìm kiếm; nội dung đề xuất; nhu cầu; nhu cầu tìm kiếm; cần tìm; mong muốn; nội dung hợp tác; nội dung đề nghị hợp tác; nhu cầu kết nối b2b; nội dung quan tâm; đề xuất hợp tác; nhu cầu tìm kiếm đối tác; tìm kiếm; nội dung làm việc; nội dung mong muốn hợp tác; nhu cầu mua; kêu gọi đầu tư; nhu cầu giao thương; đề xuất, kiến nghị; nội dung trao đổi; mong muốn tìm kiếm; muốn tìm kiếm; mong muốn tìm; muốn tìm; tìm kiếm đối tác; tìm đối tác; đối tác nhật bản',
+    'nhu cầu hợp tác; nhu cầu kết nối; mong muốn hợp tác; đối tác tìm kiếm; nội dung đề xuất; nhu cầu; nhu cầu tìm kiếm; cần tìm; mong muốn; nội dung hợp tác; nội dung đề nghị hợp tác; nhu cầu kết nối b2b; nội dung quan tâm; đề xuất hợp tác; nhu cầu tìm kiếm đối tác; tìm kiếm; nội dung làm việc; nội dung mong muốn hợp tác; nhu cầu mua; kêu gọi đầu tư; nhu cầu giao thương; đề xuất, kiến nghị; nội dung trao đổi; muốn mua; cần mua; mong muốn tìm kiếm; muốn tìm kiếm; mong muốn tìm; muốn tìm; tìm kiếm đối tác; tìm đối tác; đối tác nhật bản',
     '商談希望内容; 希望商談相手; 求める相手; 協力希望分野; 買いたいもの; 商談希望; 希望内容; 商談内容; ニーズ; 求めるもの; 希望する相手; 希望分野; 調達希望; 求めるパートナー; 連携希望; 連携希望分野; 連携希望内容; 協力希望; 調達したいもの; 購入希望; 要望; 探しているもの; 相談内容; 希望する商談相手; 商談したい相手; 期待する相手; 輸入希望品目',
     'cooperation needs; looking for; desired partner; needs; seek; seeking; seeks; we seek; requirements; cooperation request; interests; want to meet; wants; partner sought; demand; business needs; expected partner; buying; cooperation interests; purpose of meeting; target partners; need; partner are you looking for; looking to meet; partners wanted',
   ],
@@ -58,7 +58,7 @@ const heads: Record<IntakeField, readonly string[]> = {
     'initiative; initiatives; project; projects; programme; project name; proposed project',
   ],
   wantedPartner: [
-    'đề nghị gặp; đối tác mong muốn gặp; mong muốn gặp; muốn gặp; đơn vị đề nghị gặp; đối tác đề nghị gặp; đăng ký gặp; địa phương mong muốn gặp; doanh nghiệp muốn gặp; đối tác mong muốn',
+    'đề nghị gặp; đối tác mong muốn gặp; mong muốn gặp; muốn gặp; đơn vị đề nghị gặp; đối tác đề nghị gặp; đăng ký gặp; địa phương mong muốn gặp; doanh nghiệp muốn gặp; đối tác mong muốn; mong muốn kết nối; muốn kết nối; đề nghị kết nối; mong muốn kết nối với',
     '面談希望先; 指名希望; 面談希望; 面会希望; 面会希望先; 希望面談先; 商談希望先; 希望先; 指名; 面談希望相手; 商談希望企業; 面談希望自治体',
     'requested meeting with; wants to meet; meeting request; requested partner; preferred partner; would like to meet; meeting requests; preferred counterpart; meet with',
   ],
@@ -69,7 +69,7 @@ const heads: Record<IntakeField, readonly string[]> = {
   ],
   personName: [
     'họ và tên; họ tên; người đại diện; người tham dự; đại biểu; tên người tham dự; họ và tên đại biểu; họ tên đại biểu; họ tên người tham dự; tên; tên đại biểu; họ và tên người tham dự; thành viên đoàn; họ, tên; người đại diện theo pháp luật; đại diện; đại diện doanh nghiệp; họ và tên người đại diện; danh sách đại biểu; họ tên người đại diện; họ tên người đăng ký; cán bộ tham dự; thành phần tham dự',
-    '参加者氏名; 氏名; 代表者名; お名前; 参加者名; 参加者; 代表者; 代表者氏名; 名前; 出席者; 出席者氏名; 出席者名; 御氏名; ご氏名; 団員名; 参加者お名前; 訪問者氏名; 漢字氏名; 氏名漢字; 姓名; 団員氏名',
+    '参加者氏名; 氏名; 代表者名; お名前; 参加者名; 参加者; 代表者; 代表者氏名; ご芳名; 芳名; 御芳名; 名前; 出席者; 出席者氏名; 出席者名; 御氏名; ご氏名; 団員名; 参加者お名前; 訪問者氏名; 漢字氏名; 氏名漢字; 姓名; 団員氏名',
     'full name; participant; delegate; name; participant name; name of participant; delegate name; representative; attendee; attendee name; name of delegate; participants; contact name; name of representative; person in charge of attending; first and last name',
   ],
   personNameOther: [
@@ -148,9 +148,9 @@ const heads: Record<IntakeField, readonly string[]> = {
     'tax code; passport no.; tax id; passport number; passport no; company registration number; registration number; corporate number; vat no; business registration no; business code; id number; tin; tax number',
   ],
   size: [
-    'vốn điều lệ; số lượng gian; số gian; số lượng gian hàng; số lao động; doanh thu; quy mô; vốn; quy mô doanh nghiệp; số lượng lao động; lao động; số nhân viên; quy mô lao động; kim ngạch; công suất',
-    '資本金; 従業員数; 売上高; 規模; 社員数; 年商; 企業規模; 従業員; 売上; 資本金額; 職員数',
-    'capital; employees; turnover; size; company size; number of employees; revenue; annual sales; annual turnover; no. of employees; staff; sales; registered capital; charter capital',
+    'vốn điều lệ; số lđ; năm thành lập; thị trường xuất khẩu; chứng nhận; chứng chỉ; số lượng gian; số gian; số lượng gian hàng; số lao động; doanh thu; quy mô; vốn; quy mô doanh nghiệp; số lượng lao động; lao động; số nhân viên; quy mô lao động; kim ngạch; công suất',
+    '資本金; 設立年; 設立年月; 創業; 従業員数; 売上高; 規模; 社員数; 年商; 企業規模; 従業員; 売上; 資本金額; 職員数',
+    'capital; year established; year of establishment; certificates; export markets; employees; turnover; size; company size; number of employees; revenue; annual sales; annual turnover; no. of employees; staff; sales; registered capital; charter capital',
   ],
   consent: [
     'đồng ý công khai; đồng ý; chấp thuận; đồng ý chia sẻ thông tin; đồng ý cung cấp thông tin; cam kết; đồng ý công bố thông tin; xác nhận đồng ý',
@@ -236,7 +236,14 @@ export function headInside(piece: string): { head: KnownHead; share: number } | 
     const own = exact ? { head: exact, share: asked.length / piece.length } : longestInside(asked)
     if (own) return own
   }
-  return longestInside(piece)
+  const first = firstOfList(piece)
+  return first ? { head: first, share: 0.5 } : longestInside(piece)
+}
+
+/** "Chức vụ, cơ quan": of several things asked for, the first is what the cell begins with. */
+const firstOfList = (piece: string): KnownHead | undefined => {
+  const [first = ''] = piece.split(/\s*(?:,|&|、|・|\s(?:và|and)\s)\s*/u, 1)
+  return first === piece ? undefined : known.get(first)
 }
 
 function longestInside(piece: string): { head: KnownHead; share: number } | undefined {

@@ -30,7 +30,7 @@ export function mapColumns(table: FoundTable, memory: ColumnMemory = []): Column
     for (const text of texts.slice(0, -1)) groupSizes.set(text, (groupSizes.get(text) ?? 0) + 1)
   }
   const parts = nameColumns(table.headers)
-  return table.headers.map((header, index) => {
+  const choices = table.headers.map((header, index) => {
     const candidates = candidatesOf(table, header, groupSizes)
     const name = parts.find(({ columns }) => columns.includes(header.column))
     if (name) {
@@ -51,6 +51,18 @@ export function mapColumns(table: FoundTable, memory: ColumnMemory = []): Column
       { key: 'intake.columns.unknownHead', params: { head } },
       candidates,
     )
+  })
+  return nameInRoleColumn(table, choices)
+}
+
+/** A column "head of delegation" of a list without names holds the head's name rather than a role. */
+function nameInRoleColumn(table: FoundTable, choices: ColumnChoice[]): ColumnChoice[] {
+  if (choices.some(({ field }) => field === 'personName')) return choices
+  return choices.map((own) => {
+    if (own.field !== 'role' || own.reason.key === 'intake.columns.remembered') return own
+    const texts = table.rows.flatMap(({ cells }) => cells.get(own.column)?.text ?? [])
+    const names = texts.filter((text) => text.trim().split(/\s+/u).length >= 2 && readTick(text) === undefined)
+    return names.length > 0 && names.length >= texts.length * 0.5 ? { ...own, field: 'personName' as const } : own
   })
 }
 

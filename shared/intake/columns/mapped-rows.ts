@@ -125,7 +125,9 @@ function personOfColumn(choices: readonly ColumnChoice[], heads: ReadonlyMap<num
     const number = /[\d①-⑨](?=\D*$)/u.exec(heads.get(column) ?? '')?.[0].normalize('NFKC')
     if (number !== undefined) current = Number(number)
     else if (field === 'personName') current += 1
-    if (current > 0) people.set(column, current)
+    // a single "Contact" after several names belongs to the row
+    const isEachOnes = number !== undefined || choices.filter((other) => other.field === field).length >= names.length
+    if (current > 0 && isEachOnes) people.set(column, current)
   }
   return people
 }

@@ -32,7 +32,10 @@ export function scoreHead(text: string): HeadMatch[] {
   const whole = headWithAsides(text)
   const known = whole === comparableHead(text) ? undefined : (exactHead(whole) ?? exactHeadWithoutMarks(whole))
   if (known) vote(known, 1, 'exact', whole)
-  for (const [index, piece] of known ? [] : headPieces(text).entries()) {
+  const pieces = headPieces(text)
+  // what stands in brackets explains a head that is known by itself: 参加者（所属・役職・氏名）
+  const main = exactHead(pieces[0] ?? '') && comparableHead(text) !== whole ? [pieces[0] ?? ''] : pieces
+  for (const [index, piece] of known ? [] : main.entries()) {
     // a part of a head says less than the whole head
     const weight = index === 0 ? 1 : 0.95
     const exact = exactHead(piece)

@@ -30,8 +30,24 @@ function isLabel(text: string): boolean {
   return best !== undefined && (best.how !== 'inside' || /[:：]\s*$/u.test(text))
 }
 
+/** A label with what belongs to it in one cell: "Phone: 0912 345 678". */
+function labelInside(view: SheetView, row: number): Labelled | undefined {
+  const [only, ...others] = view.texts(row)
+  const parts = others.length === 0 ? /^([^:：\n]{2,60})[:：]\s*(\S.*)$/su.exec(only?.[1] ?? '') : null
+  const cell = only && view.cell(row, only[0])
+  if (!only || !cell || !parts?.[1] || !parts[2] || !known(parts[1])) return undefined
+  return {
+    row,
+    column: only[0],
+    label: labelOf(parts[1]),
+    values: [{ column: only[0], cell: { ...cell, text: parts[2] } }],
+  }
+}
+
 /** The labels of one row with their values; a row may hold several pairs side by side. */
 function labelledIn(view: SheetView, row: number): Labelled[] {
+  const inside = labelInside(view, row)
+  if (inside) return [inside]
   const found: Labelled[] = []
   for (const [column, text] of view.texts(row)) {
     const last = found.at(-1)
@@ -48,6 +64,28 @@ function labelledIn(view: SheetView, row: number): Labelled[] {
   return found
 }
 
+/** The heads of a list inside a form (the people who come): most texts of the row are labels, and they touch. */
+function headsInside(view: SheetView, row: number): ReadonlyMap<number, string> | undefined {
+  const texts = [...view.texts(row)]
+  const heads = texts.filter(([, text]) => isLabel(text))
+  const touching = texts.some(([, text], at) => isLabel(text) && isLabel(texts[at + 1]?.[1] ?? ''))
+  return touching && heads.length >= 2 && heads.length >= texts.length * 0.6 ? new Map(heads) : undefined
+}
+
+/** The cells of a row under the heads of a list inside a form; empty where the list has ended. */
+function listedIn(view: SheetView, row: number, heads: ReadonlyMap<number, string>): Labelled[] {
+  const texts = view.texts(row)
+  const [first] = texts.values()
+  if (texts.size < 2 || first === undefined || isLabel(first)) return []
+  return [...heads].flatMap(([column, head]) => {
+    const cell = view.cell(row, column)
+    const isNumber = known(head)?.field === 'rowNo'
+    return cell && !isNumber && texts.has(column)
+      ? [{ row, column, label: labelOf(head), values: [{ column, cell }] }]
+      : []
+  })
+}
+
 /** Whether the first texts of the rows are mostly known labels of different fields, one of them naming somebody. */
 function labelRows(view: SheetView): Labelled[] | undefined {
   const fields = new Set<IntakeField>()
@@ -55,7 +93,15 @@ function labelRows(view: SheetView): Labelled[] | undefined {
   let first: number | undefined
   let rows = 0
   let recognised = 0
+  let list: ReadonlyMap<number, string> | undefined
   for (const row of view.rows) {
+    const listed = list && first !== undefined ? listedIn(view, row, list) : []
+    if (listed.length > 0) {
+      labels.push(...listed)
+      continue
+    }
+    list = headsInside(view, row)
+    if (list && first !== undefined) continue
     const found = labelledIn(view, row)
     const [head] = found
     if (!head) continue
@@ -63,6 +109,7 @@ function labelRows(view: SheetView): Labelled[] | undefined {
     const counts = match !== undefined && head.values.length > 0
     if (first === undefined && !counts) continue
     first ??= row
+    if (view.texts(row).size === 1 && !counts) continue
     rows += 1
     if (counts) {
       recognised += 1

@@ -70,10 +70,16 @@ function skip(row: MappedRow, code: string, severity: IntakeProblem['severity'])
 /** Fields that name whom a row is about: a row with one of its own never belongs to the row above. */
 const ownName: ReadonlySet<IntakeField> = new Set(['orgName', 'locality'])
 
+const namesPeople: ReadonlySet<IntakeField> = new Set(['personName', 'position'])
+/** A company in the cell of a person belongs to that person, whoever stands above. */
+const companyForm = /株式会社|有限会社|合同会社|[㈱㈲]|(?:^|\s)(?:công ty|cty|tập đoàn)\s/iu
+
 /** Rows without a name of their own go to the organisation above, where they go on with its people. */
 function mayContinue(row: MappedRow, above: { organisation: RowOrganisation; row: MappedRow } | undefined): boolean {
   if (!above || above.row.sheet !== row.sheet || above.row.section !== row.section) return false
   if (row.values.some(({ field, filled, text }) => ownName.has(field) && !filled && text.trim() !== '')) return false
+  if (row.values.some(({ field, filled, text }) => !filled && namesPeople.has(field) && companyForm.test(text)))
+    return false
   const numbered = row.values.some(({ field, text }) => field === 'rowNo' && /\d/.test(text))
   const person = row.values.some(({ field, text }) => field === 'personName' && text.trim() !== '')
   return !numbered || !person || above.organisation.kind === 'province' || above.organisation.kind === 'prefecture'

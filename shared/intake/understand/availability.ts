@@ -1,7 +1,7 @@
 import type { Availability } from '../../model/registrant.ts'
 import { tidy } from '../../reference/fold.ts'
 import type { EventDays, FoundDate } from './dates.ts'
-import { dateText, findDates, findTimes } from './dates.ts'
+import { dateText, findDates, findTimes, readDate } from './dates.ts'
 import { remembering } from './remembering.ts'
 
 const exceptWords =
@@ -110,6 +110,24 @@ function unfolded(text: string): string {
     .replace(/(?<!\d|月)(\d{1,2})日?\s*[-–~〜]\s*(\d{1,2})日/g, '$1日 den $2日')
 }
 
+/**
+ * The days between two cells that say when somebody comes and goes; one of them alone limits the days of the event on
+ * its side. Undefined where neither names a day.
+ */
+export function readStay(
+  arrival: string | undefined,
+  departure: string | undefined,
+  days: EventDays,
+): Availability[] | undefined {
+  const first = arrival === undefined ? undefined : readDate(arrival, days)
+  const last = departure === undefined ? undefined : readDate(departure, days)
+  if (first === undefined && last === undefined) return undefined
+  const asWritten = [arrival, departure].filter((text) => text !== undefined).join(' – ')
+  return days
+    .filter((day) => (first === undefined || day >= first) && (last === undefined || day <= last))
+    .map((date) => ({ rule: 'only', date, asWritten }))
+}
+
 export type AvailabilityReading = { windows: Availability[]; unread: string[] }
 
 /**
@@ -142,7 +160,9 @@ function readAnew(text: string, days: EventDays): AvailabilityReading {
   )
   const clauses = isStay
     ? [tidy(text)]
-    : spelled.split(/[;；\n。]|,(?=\s*\p{L})|、(?=\S*[前後時])|\s*(?:または|又は|もしくは|\shoặc\s|\sor\s)\s*/iu)
+    : spelled.split(
+        /[;；\n。]|,(?=\s*\p{L})|(?<=午[前後]中?|sáng|chiều|tối|[ap]m)\s*[,、](?=\s*\d)|、(?=\S*[前後時])|\s*(?:または|又は|もしくは|\shoặc\s|\sor\s)\s*/iu,
+      )
   const alternatives = /または|又は|もしくは|\shoặc\s|\sor\s/iu.test(spelled)
   let lastDates: string[] = []
   for (const raw of clauses) {

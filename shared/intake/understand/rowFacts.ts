@@ -3,7 +3,7 @@ import type { Availability, Initiative, Person } from '../../model/registrant.ts
 import { resolveLocality } from '../../reference/resolveLocality.ts'
 import { sectorById, sectorsOfCode } from '../../reference/sectors.ts'
 import type { IntakeField } from '../stages.ts'
-import { readAvailability } from './availability.ts'
+import { readAvailability, readStay } from './availability.ts'
 import { readLanguages, readMode, readMonths } from './choices.ts'
 import { readEmails, readPhones, readWebsites } from './contacts.ts'
 import type { Direction } from './directions.ts'
@@ -211,17 +211,29 @@ function readIds(reader: RowReader): RowFacts['ids'] {
   return ids
 }
 
+const arrivalHead = /ngày đến|thời gian đến|arrival|到着|入国/iu
+const departureHead = /ngày (?:đi|về)|departure|出発|帰国|出国/iu
+
 /** Everything that a row says about somebody; undefined where it names nobody. Problems stay in the reader. */
 export function factsOfRow(reader: RowReader, above: RowOrganisation | undefined): RowFacts | undefined {
   const organisation = organisationOfRow(reader) ?? above
   if (!organisation) return undefined
+  for (const value of reader.values('orgName').slice(1)) {
+    if (!value.filled && value.text !== organisation.nameAsWritten) reader.report(value, 'another-organisation', 'note')
+  }
   const { people, headcount: fromNames } = peopleOfRow(reader, organisation)
   const contacts = readContacts(reader, organisation)
   const partners = partnersAmongNeeds(reader)
   const notes = [...reader.values('note').map(({ text }) => text), ...contacts.notes]
   if (reader.values('personName').length > 0) notes.push(...reader.values('contactPerson').map(({ text }) => text))
   const availability: Availability[] = []
+  const [arrival] = reader.values('availability').filter(({ header }) => arrivalHead.test(header))
+  const [departure] = reader.values('availability').filter(({ header }) => departureHead.test(header))
+  const stay =
+    arrival !== departure ? readStay(arrival?.text, departure?.text, reader.options.eventDays ?? []) : undefined
+  availability.push(...(stay ?? []))
   for (const value of reader.values('availability')) {
+    if (stay && (value === arrival || value === departure)) continue
     const reading = readAvailability(value.text, reader.options.eventDays ?? [])
     availability.push(...reading.windows)
     for (const part of reading.unread) {

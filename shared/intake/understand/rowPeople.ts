@@ -94,7 +94,7 @@ function peopleOfCells(reader: RowReader, organisation: RowOrganisation): { peop
   }
   const [first] = people
   const roles = [...reader.values('role'), ...reader.values('note').filter(({ text }) => text.length <= 24)]
-  const saysHead = /^(?:trưởng đoàn|head of delegation|団長)\s*[:：]/iu.test(source.text)
+  const saysHead = /^(?:trưởng đoàn|head of delegation|団長)\s*[:：]/iu.test(source.text) || isHeadRole(source.header)
   if (first && (saysHead || roles.some(({ text, filled }) => !filled && isHeadRole(text)))) first.head = true
   return { people, ...(reading.headcount === undefined ? {} : { headcount: reading.headcount }) }
 }
