@@ -6,7 +6,8 @@ import { canPlace, resourcesAllow } from './timetable.ts'
 
 /**
  * A step of the search that places a pair: what is in its way (other meetings of the two in that slot, their worst ones
- * when they are at their maximum, somebody else's table or interpreter) is ejected and placed elsewhere if it fits.
+ * when they are at their maximum, somebody else's table or interpreter) is ejected and placed elsewhere if it fits. A
+ * pair that meets already is tried without its meeting, which pays where waiting costs more than the meeting earns.
  */
 export function createInsertStep(ledger: Ledger, random: Random): (pair: number, temperature: number) => void {
   const { timetable } = ledger
@@ -59,7 +60,12 @@ export function createInsertStep(ledger: Ledger, random: Random): (pair: number,
   }
 
   return (pair, temperature) => {
-    if (slotOf[pair]! >= 0) return
+    if (slotOf[pair]! >= 0) {
+      if (problem.locked[pair] === 1) return
+      ledger.take(pair)
+      ledger.decide(temperature, random)
+      return
+    }
     const one = a[pair]!
     const two = b[pair]!
     const easy = random() < 0.3 ? bestSlot(pair) : -1

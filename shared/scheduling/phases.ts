@@ -238,7 +238,7 @@ export function* improve(work: Work): Generator<number, void, void> {
     return value >= work.valueBound - 1e-9 && requiredMissing === 0 && belowMinimum === 0
   }
   if (!atBound()) yield* rescaled(raiseValue(work, Math.floor(steps * 0.4)), 0, 0.4)
-  const everybody = work.best.slotOf.every((slot) => slot >= 0)
+  const everybody = work.best.slotOf.every((slot, pair) => slot >= 0 && problem.required[pair] === 1)
   const cycles = work.choice.chosen.length < 400 ? 2 : 1
   yield* rescaled(settle(work, Math.floor(steps * (everybody ? 0.9 : 0.5)), cycles), 0.4, 0.75)
   if (everybody || (atBound() && (work.best.standing.gaps === 0 || problem.problem.rules.gapPenalty === 0))) return
