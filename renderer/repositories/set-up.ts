@@ -1,4 +1,4 @@
-import type { ForumEvent, ScoreWeights } from '../../shared/model/event.ts'
+import { type ForumEvent, forumEventSchema, type ScoreWeights } from '../../shared/model/event.ts'
 import type { Message } from '../../shared/model/message.ts'
 import { applyChangeToEvent } from '../../shared/scheduling/change-event.ts'
 import type { ProblemChange } from '../../shared/scheduling/changes.ts'
@@ -10,6 +10,9 @@ import { decide } from './decisions.ts'
 import { changeEvent } from './forums.ts'
 import { plainMeeting, readMeetings } from './meetings.ts'
 
+/** The same without fields that hold nothing: rows are plain JSON. */
+const plain = (event: ForumEvent): ForumEvent => forumEventSchema.parse(JSON.parse(JSON.stringify(event)))
+
 /**
  * Changes programme, tables, interpreters or rules, as one step with what it does to the plan: meetings follow their
  * slot when it gets another number, and those that lose slot, table or interpreter go back to the tray.
@@ -18,7 +21,7 @@ export const changeSetUp = (forumId: string, change: (event: ForumEvent) => Foru
   intent(forumId, name, async () => {
     const forum = await database.forums.get(forumId)
     if (!forum) return
-    const after = withCancelledSlots(forum.event, change(forum.event))
+    const after = plain(withCancelledSlots(forum.event, change(forum.event)))
     const rows = await readMeetings(forumId)
     const { kept, stranded } = effectOfSetUp(forum.event, after, rows.map(plainMeeting))
     await database.forums.put({ ...forum, event: after })
@@ -43,3 +46,26 @@ export const applyCure = (forumId: string, pair: { a: string; b: string }, chang
     await changeEvent(forumId, (event) => changes.reduce(applyChangeToEvent, event))
     if (required.length > 0) await decide(forumId, required, 'required')
   })
+
+const dayMs = 86_400_000
+
+/** Moves the whole forum so that it begins on `firstDay`: sessions, opening times and interpreters' times alike. */
+export const moveForum = (forumId: string, firstDay: string): Promise<void> =>
+  changeEvent(
+    forumId,
+    (event) => {
+      const first = event.sessions.map(({ date }) => date).sort()[0] ?? firstDay
+      const days = (Date.parse(firstDay) - Date.parse(first)) / dayMs
+      const moved = (date: string) => new Date(Date.parse(date) + days * dayMs).toISOString().slice(0, 10)
+      const shift = <Dated extends { date: string }>(dated: Dated): Dated => ({ ...dated, date: moved(dated.date) })
+      return {
+        ...event,
+        sessions: event.sessions.map(shift),
+        tables: event.tables.map((table) => (table.open ? { ...table, open: table.open.map(shift) } : table)),
+        interpreters: event.interpreters.map((one) =>
+          one.available ? { ...one, available: one.available.map(shift) } : one,
+        ),
+      }
+    },
+    { key: 'generate:history.move', params: { date: firstDay } },
+  )

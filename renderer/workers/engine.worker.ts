@@ -30,6 +30,9 @@ const turn = (): Promise<void> =>
 /** Pairs sent at once: some tens of milliseconds for the window. */
 const portion = 2000
 
+/** Progress is told so often: faster than that nobody can read, and the window would do nothing but listen. */
+const tellEveryMs = 100
+
 let stopping = false
 
 /** The scores of last time: other weights need no new scoring. */
@@ -90,12 +93,15 @@ const engine = {
     onProgress: (progress: ScheduleProgress) => void,
   ): Promise<{ plan: Plan; stopped: boolean }> => {
     stopping = false
+    let told = 0
     const steps = scheduleSteps(problem, { ...options, now: () => performance.now(), shouldStop: () => stopping })
     for (;;) {
       const step = steps.next()
       if (step.done) return { plan: step.value, stopped: stopping }
-      const { best: _, ...figures } = step.value
-      onProgress(figures)
+      if (performance.now() - told >= tellEveryMs) {
+        told = performance.now()
+        onProgress(step.value)
+      }
       await turn()
     }
   },

@@ -1,132 +1,59 @@
-import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import LinearProgress from '@mui/material/LinearProgress'
-import Table from '@mui/material/Table'
-import TableBody from '@mui/material/TableBody'
-import TableCell from '@mui/material/TableCell'
-import TableHead from '@mui/material/TableHead'
-import TableRow from '@mui/material/TableRow'
-import Typography from '@mui/material/Typography'
-import { useEffect } from 'react'
-import { nameIn } from '../../../shared/model/language.ts'
+import Tab from '@mui/material/Tab'
+import Tabs from '@mui/material/Tabs'
+import { useEffect, useState } from 'react'
 import { slotsOf } from '../../../shared/scheduling/slots.ts'
-import type { ForumRow, GenerationRow } from '../../database/rows.ts'
-import { formatDate, formatInstant, formatNumber, formatShare } from '../../i18n/format.ts'
-import { useLanguage, useSay, useTexts } from '../../i18n/i18n.ts'
-import { returnToGeneration, useGenerations } from '../../repositories/generations.ts'
+import type { ForumRow } from '../../database/rows.ts'
+import { formatNumber } from '../../i18n/format.ts'
+import { useLanguage, useTexts } from '../../i18n/i18n.ts'
+import { useGenerations } from '../../repositories/generations.ts'
 import { useProblem } from '../../repositories/problem.ts'
 import { announce } from '../../ui/announce.tsx'
 import { useCommand } from '../../ui/commands/registry.ts'
-import { type Generation, startGeneration, useGeneration } from '../../ui/generation.ts'
+import { startGeneration, useGeneration } from '../../ui/generation.ts'
 import { GenerateIcon, StopIcon } from '../../ui/icons/icons.tsx'
 import { go } from '../../ui/navigation.ts'
 import { Page } from '../../ui/Page.tsx'
+import { Capacity } from './Capacity.tsx'
+import { Earlier } from './Earlier.tsx'
+import { Progress } from './Progress.tsx'
+import { Result } from './Result.tsx'
+import { ForumPart } from './setup/ForumPart.tsx'
+import { InterpretersPart } from './setup/InterpretersPart.tsx'
+import { ProgrammePart } from './setup/ProgrammePart.tsx'
+import { RulesPart } from './setup/RulesPart.tsx'
+import { TablesPart } from './setup/TablesPart.tsx'
+import { useSetUp } from './setup/useSetUp.ts'
 
-function Programme({ forum }: { forum: ForumRow }) {
-  const { t } = useTexts()
-  const language = useLanguage()
-  return (
-    <Table size="small" aria-label={t('generate:programme')}>
-      <TableHead>
-        <TableRow>
-          <TableCell>{t('generate:columns.date')}</TableCell>
-          <TableCell>{t('generate:columns.time')}</TableCell>
-          <TableCell>{t('generate:columns.session')}</TableCell>
-          <TableCell align="right">{t('generate:columns.slotLength')}</TableCell>
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {forum.event.sessions.map((session) => (
-          <TableRow key={session.id}>
-            <TableCell>{formatDate(language, session.date)}</TableCell>
-            <TableCell>{`${session.start}–${session.end}`}</TableCell>
-            <TableCell>{nameIn(session.names, language)}</TableCell>
-            <TableCell align="right">
-              {session.kind === 'meetings' ? t('generate:minutes', { count: session.slotMinutes }) : ''}
-            </TableCell>
-          </TableRow>
-        ))}
-      </TableBody>
-    </Table>
-  )
-}
+const parts = ['forum', 'programme', 'tables', 'interpreters', 'rules', 'result', 'earlier'] as const
+type Part = (typeof parts)[number]
 
-function Progress({ generation }: { generation: Generation }) {
-  const { t } = useTexts()
-  const language = useLanguage()
-  const { progress, state } = generation
-  if (state === 'failed')
-    return <Alert severity="error">{t('generate:failed', { problem: generation.problem ?? '' })}</Alert>
-  if (state === 'done')
-    return <Alert severity="success">{t('generate:done', { count: generation.meetings ?? 0 })}</Alert>
-  return (
-    <Box sx={{ display: 'grid', gap: 1 }}>
-      <LinearProgress
-        aria-label={t('generate:progress')}
-        variant={progress ? 'determinate' : 'indeterminate'}
-        value={(progress?.share ?? 0) * 100}
-      />
-      <Typography>
-        {progress
-          ? t(`generate:phase.${progress.phase}`, {
-              value: formatNumber(language, progress.value),
-              gaps: formatNumber(language, progress.gaps),
-            })
-          : t('generate:starting')}
-        {progress?.valueBound
-          ? ` ${t('generate:ofBound', { share: formatShare(language, progress.value / progress.valueBound, 1) })}`
-          : ''}
-      </Typography>
-    </Box>
-  )
-}
-
-function Unplaced({ generation }: { generation: GenerationRow }) {
-  const { t } = useTexts()
-  const say = useSay()
-  if (generation.plan.unplaced.length === 0) return <Typography>{t('generate:allPlaced')}</Typography>
-  return (
-    <Table size="small" aria-label={t('generate:unplaced')}>
-      <TableHead>
-        <TableRow>
-          <TableCell>{t('generate:columns.pair')}</TableCell>
-          <TableCell>{t('generate:columns.why')}</TableCell>
-          <TableCell>{t('generate:columns.cure')}</TableCell>
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {generation.plan.unplaced.slice(0, 100).map((pair) => (
-          <TableRow key={`${pair.a} ${pair.b}`}>
-            <TableCell sx={{ whiteSpace: 'nowrap' }}>{`${pair.a} ⇄ ${pair.b}`}</TableCell>
-            <TableCell>{pair.why ? say(pair.why) : pair.reason}</TableCell>
-            <TableCell>{pair.how ? say(pair.how) : pair.cure}</TableCell>
-          </TableRow>
-        ))}
-      </TableBody>
-    </Table>
-  )
-}
-
-/** Screen 5: the set-up as numbers, one button, and what came of it. */
+/** Screen 5: the set-up with its capacity, one button, and what came of it. */
 export function GenerateScreen({ forum }: { forum: ForumRow }) {
   const { t } = useTexts()
   const language = useLanguage()
   const problem = useProblem(forum)
   const generations = useGenerations(forum.id)
   const current = useGeneration()
+  const onChange = useSetUp(forum)
   const generation = current?.forumId === forum.id ? current : null
-  const running = generation?.state === 'running' || generation?.state === 'stopping'
+  const state = generation?.state
+  const running = state === 'running' || state === 'stopping'
+  const latest = generations?.[0] ?? null
+  const [chosen, setChosen] = useState<Part | null>(null)
+  const part = chosen ?? (latest ? 'result' : 'programme')
   const slots = slotsOf(forum.event)
   const run = () => {
-    if (problem) void startGeneration(forum.id, problem, { seed: forum.seed })
+    if (problem && !running) void startGeneration(forum.id, problem, { seed: forum.seed })
   }
   useCommand('generate', run, problem !== null && !running)
-  const state = generation?.state
   useEffect(() => {
-    if (state === 'done') announce(t('generate:done', { count: generation?.meetings ?? 0 }))
+    if (state === 'running') announce(t('generate:starting'))
+    if (state !== 'done') return
+    announce(t('generate:done', { count: generation?.meetings ?? 0 }))
+    setChosen('result')
   }, [state, generation?.meetings, t])
-  const latest = generations?.[0]
   return (
     <Page
       title={t('shell:screens.generate')}
@@ -155,38 +82,53 @@ export function GenerateScreen({ forum }: { forum: ForumRow }) {
               {t('generate:stop')}
             </Button>
           ) : (
-            <Button variant="contained" startIcon={<GenerateIcon />} disabled={!problem} onClick={run}>
+            <Button
+              variant="contained"
+              startIcon={<GenerateIcon />}
+              disabled={!problem}
+              aria-keyshortcuts="Control+Enter"
+              onClick={run}
+            >
               {t('generate:generate')}
             </Button>
           )}
         </>
       }
     >
-      <Box sx={{ display: 'grid', gap: 2, maxWidth: 1100 }}>
+      <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         {generation && <Progress generation={generation} />}
-        <Programme forum={forum} />
-        {latest && (
-          <section>
-            <Typography variant="h2" gutterBottom>
-              {t('generate:unplaced')}
-            </Typography>
-            <Unplaced generation={latest} />
-          </section>
-        )}
-        {generations && generations.length > 1 && (
-          <section>
-            <Typography variant="h2" gutterBottom>
-              {t('generate:earlier')}
-            </Typography>
-            {generations.slice(1).map((row) => (
-              <Box key={row.id} sx={{ display: 'flex', gap: 2, alignItems: 'center' }}>
-                <span>{formatInstant(language, row.madeAt)}</span>
-                <span>{t('generate:meetings', { count: row.plan.meetings.length })}</span>
-                <Button onClick={() => void returnToGeneration(forum.id, row.id)}>{t('generate:return')}</Button>
-              </Box>
-            ))}
-          </section>
-        )}
+        <div role="status">
+          <Capacity problem={problem} />
+        </div>
+        <Tabs
+          value={part}
+          variant="scrollable"
+          aria-label={t('generate:parts.title')}
+          onChange={(_, next: Part) => setChosen(next)}
+        >
+          {parts.map((each) => (
+            <Tab
+              key={each}
+              value={each}
+              id={`part-${each}`}
+              aria-controls={`panel-${each}`}
+              label={
+                each === 'earlier'
+                  ? t('generate:parts.earlierCount', { count: generations?.length ?? 0 })
+                  : t(`generate:parts.${each}`)
+              }
+            />
+          ))}
+        </Tabs>
+        <div role="tabpanel" id={`panel-${part}`} aria-labelledby={`part-${part}`}>
+          {part === 'forum' && <ForumPart forum={forum} onChange={onChange} />}
+          {part === 'programme' && <ProgrammePart forum={forum} onChange={onChange} />}
+          {part === 'tables' && <TablesPart forum={forum} onChange={onChange} />}
+          {part === 'interpreters' && <InterpretersPart forum={forum} onChange={onChange} />}
+          {part === 'rules' && <RulesPart forum={forum} onChange={onChange} />}
+          {part === 'result' && <Result forum={forum} generation={latest} onGenerate={run} />}
+          {part === 'earlier' && <Earlier forum={forum} generations={generations ?? []} />}
+        </div>
       </Box>
     </Page>
   )

@@ -1,0 +1,134 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import IconButton from '@mui/material/IconButton'
+import Table from '@mui/material/Table'
+import TableBody from '@mui/material/TableBody'
+import TableCell from '@mui/material/TableCell'
+import TableHead from '@mui/material/TableHead'
+import TableRow from '@mui/material/TableRow'
+import ToggleButton from '@mui/material/ToggleButton'
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
+import type { Interpreter } from '../../../../shared/model/event.ts'
+import { type Language, languages } from '../../../../shared/model/language.ts'
+import { nextId } from '../../../../shared/scheduling/change-event.ts'
+import type { ForumRow } from '../../../database/rows.ts'
+import { useTexts } from '../../../i18n/i18n.ts'
+import { AddIcon, RemoveIcon } from '../../../ui/icons/icons.tsx'
+import { Field } from './Field.tsx'
+import type { ChangeSetUp } from './useSetUp.ts'
+import { datesOf, windowsFrom, windowsInWords } from './windows.ts'
+
+const heads = ['number', 'name', 'phone', 'languages', 'available', 'max'] as const
+
+/** Interpreters: who they are, what they speak, when they are there and how many meetings they take. */
+export function InterpretersPart({ forum, onChange }: { forum: ForumRow; onChange: ChangeSetUp }) {
+  const { t } = useTexts()
+  const { interpreters } = forum.event
+  const dates = datesOf(forum.event)
+  const setAt = (id: string, part: Partial<Interpreter>) =>
+    onChange(
+      (event) => ({
+        ...event,
+        interpreters: event.interpreters.map((each) => (each.id === id ? { ...each, ...part } : each)),
+      }),
+      'interpreters',
+    )
+  const add = () =>
+    onChange((event) => {
+      const id = nextId('I', event.interpreters)
+      const fresh: Interpreter = { id, name: id, languages: ['vi', 'ja'] }
+      return { ...event, interpreters: [...event.interpreters, fresh] }
+    }, 'interpreters')
+  return (
+    <Box sx={{ display: 'grid', gap: 1, justifyItems: 'start', overflowX: 'auto' }}>
+      <Table size="small" aria-label={t('generate:parts.interpreters')} sx={{ '& td': { px: 0.5 } }}>
+        <TableHead>
+          <TableRow>
+            {heads.map((head) => (
+              <TableCell key={head}>{t(`generate:interpreters.${head}`)}</TableCell>
+            ))}
+            <TableCell aria-label={t('generate:actions')} />
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {interpreters.map((one) => (
+            <TableRow key={one.id}>
+              <TableCell>{one.id}</TableCell>
+              <TableCell>
+                <Field
+                  width={180}
+                  label={t('generate:interpreters.name')}
+                  value={one.name}
+                  onCommit={(name) => setAt(one.id, { name: name.trim() || one.id })}
+                />
+              </TableCell>
+              <TableCell>
+                <Field
+                  width={140}
+                  label={t('generate:interpreters.phone')}
+                  value={one.phone ?? ''}
+                  onCommit={(phone) => setAt(one.id, { phone: phone.trim() || undefined })}
+                />
+              </TableCell>
+              <TableCell>
+                <ToggleButtonGroup
+                  size="small"
+                  value={one.languages}
+                  aria-label={t('generate:interpreters.languages')}
+                  onChange={(_, spoken: Language[]) => void setAt(one.id, { languages: spoken })}
+                >
+                  {languages.map((language) => (
+                    <ToggleButton
+                      key={language}
+                      value={language}
+                      aria-label={t(`shell:languageNames.${language}`)}
+                      sx={{ py: 0, px: 1, minHeight: 28, color: 'text.primary' }}
+                    >
+                      {language}
+                    </ToggleButton>
+                  ))}
+                </ToggleButtonGroup>
+              </TableCell>
+              <TableCell>
+                <Field
+                  width={260}
+                  label={t('generate:interpreters.available')}
+                  value={windowsInWords(one.available, dates)}
+                  html={{ placeholder: t('generate:always') }}
+                  error={(text) => windowsFrom(text, dates) === null}
+                  onCommit={(text) => setAt(one.id, { available: windowsFrom(text, dates) ?? undefined })}
+                />
+              </TableCell>
+              <TableCell>
+                <Field
+                  type="number"
+                  width={80}
+                  label={t('generate:interpreters.max')}
+                  value={one.max === undefined ? '' : String(one.max)}
+                  html={{ min: 0, placeholder: '–' }}
+                  onCommit={(max) => setAt(one.id, { max: max === '' ? undefined : Number(max) })}
+                />
+              </TableCell>
+              <TableCell>
+                <IconButton
+                  aria-label={t('generate:removeThis', { name: one.name })}
+                  onClick={() =>
+                    void onChange(
+                      (event) => ({ ...event, interpreters: event.interpreters.filter(({ id }) => id !== one.id) }),
+                      'interpreters',
+                    )
+                  }
+                >
+                  <RemoveIcon />
+                </IconButton>
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+      <Button startIcon={<AddIcon />} onClick={() => void add()}>
+        {t('generate:interpreters.add')}
+      </Button>
+    </Box>
+  )
+}

@@ -1,0 +1,121 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import IconButton from '@mui/material/IconButton'
+import Table from '@mui/material/Table'
+import TableBody from '@mui/material/TableBody'
+import TableCell from '@mui/material/TableCell'
+import TableHead from '@mui/material/TableHead'
+import TableRow from '@mui/material/TableRow'
+import type { MeetingTable } from '../../../../shared/model/event.ts'
+import { nextId } from '../../../../shared/scheduling/change-event.ts'
+import type { ForumRow } from '../../../database/rows.ts'
+import { useTexts } from '../../../i18n/i18n.ts'
+import { useRegistrants } from '../../../repositories/registrants.ts'
+import { AddIcon, RemoveIcon } from '../../../ui/icons/icons.tsx'
+import { Field } from './Field.tsx'
+import type { ChangeSetUp } from './useSetUp.ts'
+import { datesOf, windowsFrom, windowsInWords } from './windows.ts'
+
+/** A list of tables that is `count` long: new ones follow the numbering, the last ones are taken away. */
+function resized(tables: readonly MeetingTable[], count: number): MeetingTable[] {
+  const list = tables.slice(0, count)
+  while (list.length < count) list.push({ id: nextId('T', list), zone: list.at(-1)?.zone ?? '' })
+  return list
+}
+
+/** Tables: number, zone, whose own table it is, and when it is open. */
+export function TablesPart({ forum, onChange }: { forum: ForumRow; onChange: ChangeSetUp }) {
+  const { t } = useTexts()
+  const codes = useRegistrants(forum.id)?.map(({ registrant }) => registrant.code) ?? []
+  const known = new Set(codes)
+  const { tables } = forum.event
+  const dates = datesOf(forum.event)
+  const setAt = (id: string, part: Partial<MeetingTable>) =>
+    onChange(
+      (event) => ({ ...event, tables: event.tables.map((table) => (table.id === id ? { ...table, ...part } : table)) }),
+      'tables',
+    )
+  const resize = (count: number) => onChange((event) => ({ ...event, tables: resized(event.tables, count) }), 'tables')
+  return (
+    <Box sx={{ display: 'grid', gap: 1.5, justifyItems: 'start', maxWidth: 900 }}>
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', pt: 0.5 }}>
+        <Field
+          labelled
+          type="number"
+          width={140}
+          label={t('generate:tables.count')}
+          value={String(tables.length)}
+          html={{ min: 0, max: 500 }}
+          error={(count) => !/^\d{1,3}$/.test(count) || Number(count) > 500}
+          onCommit={(count) => resize(Number(count))}
+        />
+        <Button startIcon={<AddIcon />} onClick={() => void resize(tables.length + 1)}>
+          {t('generate:tables.add')}
+        </Button>
+      </Box>
+      <datalist id="registrant-codes">
+        {codes.map((code) => (
+          <option key={code} value={code} />
+        ))}
+      </datalist>
+      <Table size="small" aria-label={t('generate:parts.tables')} sx={{ '& td': { px: 0.5 } }}>
+        <TableHead>
+          <TableRow>
+            {(['number', 'zone', 'owner', 'open'] as const).map((head) => (
+              <TableCell key={head}>{t(`generate:tables.${head}`)}</TableCell>
+            ))}
+            <TableCell aria-label={t('generate:actions')} />
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {tables.map((table) => (
+            <TableRow key={table.id}>
+              <TableCell>{table.id}</TableCell>
+              <TableCell>
+                <Field
+                  width={140}
+                  label={t('generate:tables.zone')}
+                  value={table.zone}
+                  onCommit={(zone) => setAt(table.id, { zone: zone.trim() })}
+                />
+              </TableCell>
+              <TableCell>
+                <Field
+                  width={140}
+                  label={t('generate:tables.owner')}
+                  value={table.owner ?? ''}
+                  html={{ list: 'registrant-codes' }}
+                  error={(owner) => owner !== '' && owner !== table.owner && !known.has(owner)}
+                  onCommit={(owner) => setAt(table.id, { owner: owner || undefined })}
+                />
+              </TableCell>
+              <TableCell>
+                <Field
+                  width={320}
+                  label={t('generate:tables.open')}
+                  value={windowsInWords(table.open, dates)}
+                  html={{ placeholder: t('generate:always') }}
+                  error={(text) => windowsFrom(text, dates) === null}
+                  onCommit={(text) => setAt(table.id, { open: windowsFrom(text, dates) ?? undefined })}
+                />
+              </TableCell>
+              <TableCell>
+                <IconButton
+                  aria-label={t('generate:removeThis', { name: table.id })}
+                  onClick={() =>
+                    void onChange(
+                      (event) => ({ ...event, tables: event.tables.filter(({ id }) => id !== table.id) }),
+                      'tables',
+                    )
+                  }
+                >
+                  <RemoveIcon />
+                </IconButton>
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Box>
+  )
+}
