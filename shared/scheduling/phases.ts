@@ -244,7 +244,11 @@ export function* improve(work: Work): Generator<number, void, void> {
   if (everybody || (atBound() && (work.best.standing.gaps === 0 || problem.problem.rules.gapPenalty === 0))) return
   const before = work.best
   const proved = atBound()
-  const traded = yield* rescaled(trade(work, Math.floor(steps * 0.15), proved ? 3 : 1), 0.75, 1)
+  const traded = yield* rescaled(
+    trade(work, Math.floor(steps * 0.15), proved && problem.pairs > fewPairs ? 3 : 1),
+    0.75,
+    1,
+  )
   if (compareStandings(traded.standing, before.standing) >= 0) return
   const gain = traded.standing.objective - before.standing.objective
   const free = traded.standing.value >= before.standing.value - 1e-9
