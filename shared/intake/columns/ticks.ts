@@ -2,8 +2,8 @@ import { fold } from '../../reference/fold.ts'
 import type { IntakeField } from '../stages.ts'
 import { tagSectors } from '../understand/sectorTagger.ts'
 
-const ticks = /^(?:x|v|o|○|◯|〇|◎|●|✓|✔|☑|√|レ|✅|1|yes|y|có|co|true|ok|要|有)$/iu
-const noTicks = /^(?:×|✕|✖|✗|✘|☐|□|0|no|n|không|khong|false|-|ー|―|–|\/|無|否)$/iu
+const ticks = /^(?:x|v|o|○|◯|〇|◎|●|✓|✔|☑|√|レ|✅|yes|y|có|co|true|ok|要|有)$/iu
+const noTicks = /^(?:×|✕|✖|✗|✘|☐|□|no|n|không|khong|false|-|ー|―|–|\/|無|否)$/iu
 
 /** Whether a cell of a column of ticks says yes, no or nothing that a tick says. */
 export function readTick(text: string): 'yes' | 'no' | undefined {
@@ -15,6 +15,10 @@ export function readTick(text: string): 'yes' | 'no' | undefined {
 const dayWords =
   /\d{1,2}\s*[/.月-]\s*\d{1,2}|\b(?:sang|chieu|toi|buoi|ngay)\b|\b(?:morning|afternoon|evening|am|pm)\b|午前|午後|終日|\b\d{1,2}\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*\d{1,2}/
 
+/** Meals, rooms and rides are ticked too, and say nothing about when somebody can meet. */
+const aside =
+  /\b(?:an (?:trua|toi|sang|chay)|tiec|com|gala|lunch|dinner|breakfast|meal|hotel|khach san|phong|bus|xe|visa)\b|昼食|夕食|朝食|宿泊|懇親会|レセプション|バス|ホテル/
+
 const carriers: ReadonlySet<IntakeField> = new Set(['sector', 'offer', 'seek', 'priority', 'availability', 'language'])
 
 /**
@@ -22,6 +26,7 @@ const carriers: ReadonlySet<IntakeField> = new Set(['sector', 'offer', 'seek', '
  * head over several such columns says under which field. Undefined where the head names neither.
  */
 export function tickedField(head: string, group: IntakeField | undefined): IntakeField | undefined {
+  if (aside.test(fold(head))) return undefined
   if (group !== undefined && carriers.has(group)) return group
   if (dayWords.test(fold(head))) return 'availability'
   return tagSectors(head, { direction: 'offer' }).tags.length > 0 ? 'sector' : undefined

@@ -105,7 +105,7 @@ function labelRows(view: SheetView): Labelled[] | undefined {
     const found = labelledIn(view, row)
     const [head] = found
     if (!head) continue
-    const match = known(view.texts(row).get(head.column) ?? '')
+    const match = known(head.label)
     const counts = match !== undefined && head.values.length > 0
     if (first === undefined && !counts) continue
     first ??= row

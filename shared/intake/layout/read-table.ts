@@ -3,7 +3,7 @@ import { intakeProblem } from '../problems.ts'
 import type { FoundTable, TableRow } from '../stages.ts'
 import type { HeaderBlock } from './find-header.ts'
 import { headersOf } from './header-texts.ts'
-import { isColumnNumbers, isSectionText, rowKind, type TableShape } from './row-kinds.ts'
+import { isColumnNumbers, isSectionText, namesDelegation, rowKind, type TableShape } from './row-kinds.ts'
 import type { SheetView } from './sheet-view.ts'
 
 function shapeOf(headers: FoundTable['headers']): TableShape {
@@ -60,7 +60,10 @@ export function readTable(
   const inHeader = (row: number) => blocks.some((other) => other !== block && row >= other.top && row <= other.bottom)
 
   const lastTitle = table.title?.at(-1)
-  let section = lastTitle !== undefined && isSectionText(lastTitle) ? lastTitle : undefined
+  let section =
+    lastTitle !== undefined && isSectionText(lastTitle)
+      ? lastTitle
+      : table.title?.findLast((text) => namesDelegation(text))
   let sectionRow = section === undefined ? undefined : titles.at(-1)
   let inFoot = false
   const lastHeads = new Set(blocks.map((other) => other.bottom))

@@ -45,6 +45,14 @@ function isUnmarkedSection(view: SheetView, row: number, text: string, shape: Ta
 export const isSectionText = (text: string): boolean =>
   numberedSection.test(text.trim()) || sideSection.test(text.trim())
 
+const delegationTitle =
+  /^(?:danh sách\s+)?(?:thành viên\s+|cán bộ\s+)?đoàn(?:\s+(?:công tác|đại biểu|cán bộ|lãnh đạo|của|tham dự))*\s+(?:tỉnh|thành phố|tp\.?)\s/iu
+const delegationTitleJapanese = /^\S{2,5}[都道府県市](?:知事)?\S{0,6}(?:訪問団|代表団|視察団|一行|ミッション)/u
+
+/** True for a title that says whose delegation the list below it is, and not only where the forum takes place. */
+export const namesDelegation = (text: string): boolean =>
+  delegationTitle.test(text.trim()) || delegationTitleJapanese.test(text.trim())
+
 /** Tells what a row of a table is. `inFoot` says that the foot of the sheet began above. */
 export function rowKind(view: SheetView, row: number, shape: TableShape, inFoot: boolean): RowKind {
   const texts = view.texts(row)

@@ -34,7 +34,8 @@ export function reviewWriting(workbook: RawWorkbook, convert: LegacyWriting | 'n
     const params = { writing: writingNames[convert], count }
     return [intakeProblem('read', 'converted-writing', 'note', { file: workbook.file }, params)]
   }
-  const found = findLegacyWriting(texts(workbook))
+  // a lone × or ÷ is an answer, not a letter of an old font
+  const found = findLegacyWriting([...texts(workbook)].filter((text) => /\p{L}/u.test(text)))
   if (!found) return []
   const place = { file: workbook.file, value: found.sample }
   const params = { writing: writingNames[found.writing], reading: found.reading }

@@ -29,10 +29,15 @@ function sideOfSheet(sheet: string, rows: readonly MappedRow[]): SheetContext['s
   const heads = new Set(rows.slice(0, 20).flatMap((row) => row.values.map(({ header }) => header)))
   let vn = 0
   let jp = 0
+  let both = 0
   for (const head of heads) {
-    if (japanese.test(head)) jp += 1
-    if (vietnamese.test(head)) vn += 1
+    const isJapanese = japanese.test(head)
+    const isVietnamese = vietnamese.test(head)
+    if (isJapanese) jp += 1
+    if (isVietnamese) vn += 1
+    if (isJapanese && isVietnamese) both += 1
   }
+  if (both > heads.size / 2) return undefined
   return jp > vn ? 'jp' : vn > jp ? 'vn' : undefined
 }
 

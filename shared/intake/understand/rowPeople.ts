@@ -2,6 +2,7 @@ import type { Person } from '../../model/registrant.ts'
 import { fold } from '../../reference/fold.ts'
 import type { Ranking } from '../../reference/protocol.ts'
 import { rankTitles } from '../../reference/protocol.ts'
+import type { IntakeField } from '../stages.ts'
 import { readEmails, readPhones } from './contacts.ts'
 import type { ReadPerson } from './people.ts'
 import { isHeadRole, readPeople } from './people.ts'
@@ -42,12 +43,17 @@ export function peopleOfRow(
   if (beside.length < 2) return peopleOfCells(reader, organisation)
   const readings = beside.map((number) => {
     const values: RowReader['values'] = (field, reading) =>
-      reader.values(field, reading).filter(({ person }) => person === undefined || person === number)
+      reader
+        .values(field, reading)
+        .filter(({ person }) => person === number || (person === undefined && !ownContact.has(field)))
     return peopleOfCells({ ...reader, values, text: (field) => values(field)[0]?.text }, organisation)
   })
   const headcount = Math.max(0, ...readings.map((reading) => reading.headcount ?? 0))
   return { people: readings.flatMap(({ people }) => people), ...(headcount > 0 ? { headcount } : {}) }
 }
+
+/** What a row says once for several people belongs to none of them. */
+const ownContact: ReadonlySet<IntakeField> = new Set(['phone', 'email'])
 
 function peopleOfCells(reader: RowReader, organisation: RowOrganisation): { people: Person[]; headcount?: number } {
   const isPublic = organisation.kind === 'province' || organisation.kind === 'prefecture'
@@ -94,7 +100,9 @@ function peopleOfCells(reader: RowReader, organisation: RowOrganisation): { peop
   }
   const [first] = people
   const roles = [...reader.values('role'), ...reader.values('note').filter(({ text }) => text.length <= 24)]
-  const saysHead = /^(?:trưởng đoàn|head of delegation|団長)\s*[:：]/iu.test(source.text) || isHeadRole(source.header)
+  const saysHead =
+    /^(?:trưởng đoàn|head of delegation|団長)\s*[:：]/iu.test(source.text) ||
+    /trưởng đoàn|head of delegation|団長/iu.test(source.header)
   if (first && (saysHead || roles.some(({ text, filled }) => !filled && isHeadRole(text)))) first.head = true
   return { people, ...(reading.headcount === undefined ? {} : { headcount: reading.headcount }) }
 }
