@@ -132,18 +132,41 @@ async function putRows(forumId: string, rows: ForumRows): Promise<void> {
   }
 }
 
+/** How many rows of a kind differ between this machine and a file, and how many only one of the two has. */
+export type RowDifference = { table: ForumFileTable; changed: number; onlyHere: number; onlyInFile: number }
+
 export type OpenedForum = {
   forumId: string
   name: string
-  /** `differs`: this machine has the same forum in another state and nothing was written. */
-  outcome: 'new' | 'same' | 'replaced' | 'differs'
+  outcome: 'new' | 'same' | 'replaced'
+}
+/** This machine has the same forum in another state and nothing was written. */
+export type DifferingForum = { forumId: string; name: string; outcome: 'differs'; differences: RowDifference[] }
+
+function differencesOf(here: ForumRows, file: ForumRows): RowDifference[] {
+  return journalledTables.flatMap((table) => {
+    const inFile = new Map(file[table].map((row) => [canonical(keyOf(table, row)), row]))
+    const difference = { table, changed: 0, onlyHere: 0, onlyInFile: 0 }
+    for (const row of here[table]) {
+      const key = canonical(keyOf(table, row))
+      const other = inFile.get(key)
+      if (!other) difference.onlyHere++
+      else if (!sameRow(row, other)) difference.changed++
+      inFile.delete(key)
+    }
+    difference.onlyInFile = inFile.size
+    return difference.changed + difference.onlyHere + difference.onlyInFile > 0 ? [difference] : []
+  })
 }
 
 /**
  * Opens a forum file. The same forum twice stays one forum: where this machine has it in another state, nothing is
  * written unless `replace` is given, and then the replacement is one step that undo takes back.
  */
-export async function openForumFile(bytes: Uint8Array, replace = false): Promise<Result<OpenedForum, Message>> {
+export async function openForumFile(
+  bytes: Uint8Array,
+  replace = false,
+): Promise<Result<OpenedForum | DifferingForum, Message>> {
   const read = await readForumFile(bytes)
   if (!read.ok) return read
   const { manifest, rows } = read.value
@@ -155,7 +178,7 @@ export async function openForumFile(bytes: Uint8Array, replace = false): Promise
   }
   const fileState = await sha256(canonical(sortedRows(rows)))
   if (fileState === (await sha256(canonical(sortedRows(here))))) return ok({ forumId, name, outcome: 'same' })
-  if (!replace) return ok({ forumId, name, outcome: 'differs' })
+  if (!replace) return ok({ forumId, name, outcome: 'differs', differences: differencesOf(here, rows) })
   await intent(forumId, { key: 'shell:history.replaceForum' }, () => putRows(forumId, rows))
   return ok({ forumId, name, outcome: 'replaced' })
 }

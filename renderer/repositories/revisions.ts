@@ -23,6 +23,9 @@ export async function readRevisions(forumId: string): Promise<RevisionRow[]> {
 export const useRevisions = (forumId: string): RevisionRow[] | undefined =>
   useLiveQuery(() => readRevisions(forumId), [forumId])
 
+/** How many revisions of all forums there are; undefined while they are counted. */
+export const useRevisionCount = (): number | undefined => useLiveQuery(() => database.revisions.count(), [])
+
 /** The documents of a plan as revision `revision`, laid out in the background but not yet typeset. */
 export async function layOutRevision(
   forum: ForumRow,

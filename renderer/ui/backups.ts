@@ -1,10 +1,10 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { nameIn } from '../../shared/model/language.ts'
 import { bridge } from '../bridge/bridge.ts'
 import { stateHash } from '../database/journal.ts'
 import { forumFileBytes } from '../repositories/forum-file.ts'
 import { readForums } from '../repositories/forums.ts'
-import { readRevisions } from '../repositories/revisions.ts'
+import { readRevisions, useRevisionCount } from '../repositories/revisions.ts'
 
 /** State of each forum as it was backed up last by this window. */
 const backedUp = new Map<string, string>()
@@ -23,7 +23,14 @@ async function writeBackups(): Promise<void> {
   }
 }
 
-/** Answers the host when a backup is due; once, in the shell. */
+/** Writes backups when the host asks for them and whenever a revision has been published; once, in the shell. */
 export function useBackups(): void {
+  const revisions = useRevisionCount()
+  const known = useRef<number | undefined>(undefined)
   useEffect(() => (bridge.capabilities.backups ? bridge.backups.onWanted(writeBackups) : undefined), [])
+  useEffect(() => {
+    const published = known.current !== undefined && revisions !== undefined && revisions > known.current
+    known.current = revisions
+    if (published && bridge.capabilities.backups) void writeBackups()
+  }, [revisions])
 }

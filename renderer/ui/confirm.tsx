@@ -38,7 +38,7 @@ export function Confirmation() {
   return (
     <Dialog open onClose={() => question.answer(false)} aria-labelledby="confirm-title">
       <DialogTitle id="confirm-title">{question.title}</DialogTitle>
-      {question.body !== undefined && <DialogContent>{question.body}</DialogContent>}
+      {question.body !== undefined && <DialogContent sx={{ whiteSpace: 'pre-line' }}>{question.body}</DialogContent>}
       <DialogActions>
         <Button onClick={() => question.answer(false)}>{t('shell:cancel')}</Button>
         <Button

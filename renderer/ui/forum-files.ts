@@ -3,7 +3,7 @@ import type { OpenedFile } from '../../shared/bridge/host-bridge.ts'
 import { languageSchema, nameIn } from '../../shared/model/language.ts'
 import { bridge } from '../bridge/bridge.ts'
 import { sayIn } from '../i18n/i18n.ts'
-import { forumFileBytes, openForumFile } from '../repositories/forum-file.ts'
+import { forumFileBytes, openForumFile, type RowDifference } from '../repositories/forum-file.ts'
 import { readForum } from '../repositories/forums.ts'
 import { confirm } from './confirm.tsx'
 import { handOver } from './incoming.ts'
@@ -30,13 +30,31 @@ export async function saveForumCopy(forumId: string): Promise<void> {
   else if (saved.value) toast(i18next.t('start:forumFile.saved', { name: saved.value.name }))
 }
 
+/** What differs, a line for each kind of thing that a person knows by name; the rest as one line. */
+function differencesInWords(differences: readonly RowDifference[]): string[] {
+  const lines = new Map<string, { changed: number; onlyHere: number; onlyInFile: number }>()
+  for (const { table, changed, onlyHere, onlyInFile } of differences) {
+    const named = table === 'registrants' || table === 'meetings' || table === 'revisions' || table === 'decisions'
+    const kind = named ? table : 'other'
+    const sum = lines.get(kind) ?? { changed: 0, onlyHere: 0, onlyInFile: 0 }
+    lines.set(kind, {
+      changed: sum.changed + changed,
+      onlyHere: sum.onlyHere + onlyHere,
+      onlyInFile: sum.onlyInFile + onlyInFile,
+    })
+  }
+  return [...lines].map(([kind, counts]) =>
+    i18next.t('start:forumFile.difference', { kind: i18next.t(`start:forumFile.kind.${kind}`), ...counts }),
+  )
+}
+
 /** Opens the bytes of a forum file, asking first where this machine has the forum in another state. */
 export async function openForumBytes(file: OpenedFile): Promise<void> {
   let opened = await openForumFile(file.bytes)
   if (opened.ok && opened.value.outcome === 'differs') {
     const replace = await confirm({
       title: i18next.t('start:forumFile.differsTitle', { name: opened.value.name }),
-      body: i18next.t('start:forumFile.differsBody'),
+      body: [...differencesInWords(opened.value.differences), i18next.t('start:forumFile.differsBody')].join('\n'),
       confirm: i18next.t('start:forumFile.replace'),
     })
     if (replace) opened = await openForumFile(file.bytes, true)

@@ -18,11 +18,22 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Header } from './Header.tsx'
 import { Rail } from './Rail.tsx'
 
+/**
+ * Carries out a command of the host's menu. On a Mac the menu takes undo and redo before the page sees the key, so a
+ * text field in use gets them back; only execCommand reaches a field's own undo.
+ */
+function fromHost(command: string): void {
+  const field = document.activeElement
+  const typing = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
+  if (typing && (command === 'undo' || command === 'redo')) document.execCommand(command)
+  else runCommand(command)
+}
+
 /** What the host sends (menu, double-clicked files) and what it is told (language, what can be done now). */
 function useHost(): void {
   const language = useLanguage()
   const enabled = useEnabledCommands().join(' ')
-  useEffect(() => bridge.commands.on(({ command }) => void runCommand(command)), [])
+  useEffect(() => bridge.commands.on(({ command }) => fromHost(command)), [])
   useEffect(() => bridge.files.onOpened((file) => void takeFiles([file])), [])
   useEffect(() => {
     void bridge.commands.describe({ language, enabled: enabled.split(' ') })

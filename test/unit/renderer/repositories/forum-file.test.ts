@@ -63,7 +63,9 @@ describe('a forum file', () => {
     const bytes = await bytesOf()
     await changeEvent(forumId, (old) => ({ ...old, deskPhone: '0900 200 900' }))
     const changed = await stateHash(forumId)
-    expect(await openForumFile(bytes)).toMatchObject({ value: { outcome: 'differs' } })
+    expect(await openForumFile(bytes)).toMatchObject({
+      value: { outcome: 'differs', differences: [{ table: 'forums', changed: 1, onlyHere: 0, onlyInFile: 0 }] },
+    })
     expect(await stateHash(forumId)).toBe(changed)
     expect(await openForumFile(bytes, true)).toMatchObject({ value: { outcome: 'replaced' } })
     expect((await database.forums.get(forumId))?.event.deskPhone).toBeUndefined()
