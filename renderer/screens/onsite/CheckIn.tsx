@@ -63,11 +63,11 @@ export function CheckIn(props: {
     <Table size="small" stickyHeader aria-label={t('onsite:checkin')}>
       <TableHead>
         <TableRow>
-          <TableCell>{t('registrants:columns.code')}</TableCell>
-          <TableCell>{t('registrants:columns.name')}</TableCell>
+          <TableCell>{t('onsite:code')}</TableCell>
+          <TableCell>{t('onsite:name')}</TableCell>
           <TableCell>{t('onsite:nextMeeting')}</TableCell>
           <TableCell>{t('onsite:state')}</TableCell>
-          <TableCell align="right">{t('start:columns.actions')}</TableCell>
+          <TableCell align="right">{t('onsite:actions')}</TableCell>
         </TableRow>
       </TableHead>
       <TableBody>

@@ -54,7 +54,7 @@ export function OnsiteScreen({ forum }: { forum: ForumRow }) {
       }
     >
       {rows?.length === 0 ? (
-        <Empty title={t('registrants:none')} hint={t('registrants:noneHint')} />
+        <Empty title={t('onsite:none')} hint={t('onsite:noneHint')} />
       ) : (
         <Box
           sx={{
