@@ -16,7 +16,8 @@ import {
   unplace,
 } from './timetable.ts'
 
-const mostExplained = 200
+/** How many of the pairs that nobody required are explained. */
+export const mostExplained = 200
 
 /** Why a pair was left out, and the changes that, made together, would place it with nobody else moved out of need. */
 export type Explanation = Unplaced & { why: Message; how: Message; changes: ProblemChange[] }

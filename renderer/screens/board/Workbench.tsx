@@ -38,7 +38,7 @@ export function Workbench(props: {
   const grid = useRef<GridHandle>(null)
   const carrying = useCarrying(forum, model)
   const { carried, putBack } = carrying
-  const { meetings = [], facts, slots, rows } = model
+  const { meetings = [], facts, slots } = model
 
   const goTo = (meeting: MeetingRow, withFocus: boolean) => {
     const [row] = rowsOfMeeting(mode, meeting)
@@ -184,12 +184,12 @@ export function Workbench(props: {
           carrying={carrying}
           zoom={zoom}
           byStrength={byStrength}
-          focus={focus ?? (rows[0] && slots[0] ? { row: rows[0].id, slot: slots[0].id } : null)}
+          chosen={focus}
           onFocus={onFocus}
+          onOver={(place) => overCell.set(place)}
           handle={grid}
           scroller={scroller}
-          isDimmed={(meeting) => hitIds !== null && !hitIds.has(meeting.id)}
-          isFound={(meeting) => hitIds?.has(meeting.id) ?? false}
+          hits={hitIds}
           onPress={(event, meeting, from) =>
             drag.press(event, { a: meeting.a, b: meeting.b, from }, `${meeting.a} ⇄ ${meeting.b}`)
           }

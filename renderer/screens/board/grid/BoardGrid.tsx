@@ -1,13 +1,23 @@
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject, useImperativeHandle } from 'react'
-import type { ForumRow, MeetingRow } from '../../../database/rows.ts'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+} from 'react'
+import { type ForumRow, type MeetingRow, pairId } from '../../../database/rows.ts'
 import { useTexts } from '../../../i18n/i18n.ts'
 import { isComposing } from '../../../ui/commands/keys.ts'
+import { agreed } from '../agreed.ts'
 import type { Carrying } from '../carrying.ts'
 import { cellKey } from '../rows.ts'
 import type { BoardModel } from '../useBoard.ts'
-import { GridRow } from './GridRow.tsx'
+import { type Drawn, GridRow } from './GridRow.tsx'
 import { Heads } from './Heads.tsx'
 import { stepFor } from './keys.ts'
+import { cellWords } from './labels.ts'
 import { roles } from './roles.ts'
 import { BoardFrame } from './styles.ts'
 import { useNowPosition } from './useNow.ts'
@@ -24,11 +34,14 @@ export function BoardGrid(props: {
   carrying: Carrying
   zoom: number
   byStrength: boolean
-  focus: Place | null
+  /** The cell that was chosen; null: none yet, the keyboard starts at the first. */
+  chosen: Place | null
   onFocus: (place: Place) => void
+  /** The cell under the pointer while something is carried. */
+  onOver: (place: Place | null) => void
   handle: RefObject<GridHandle | null>
-  isDimmed: (meeting: MeetingRow) => boolean
-  isFound: (meeting: MeetingRow) => boolean
+  /** The meetings that the search found; null: nothing is searched. */
+  hits: ReadonlySet<string> | null
   onPress: (event: PointerEvent, meeting: MeetingRow, place: Place) => void
   wasDrag: () => boolean
   onLock: (meeting: MeetingRow) => void
@@ -37,10 +50,29 @@ export function BoardGrid(props: {
   const { t } = useTexts()
   const { model, carrying, zoom, scroller } = props
   const { rows, cells, facts, slots, mode } = model
-  const rowIndex = Math.max(0, props.focus ? rows.findIndex((row) => row.id === props.focus?.row) : 0)
-  const columnIndex = Math.max(0, props.focus ? slots.findIndex((slot) => slot.id === props.focus?.slot) : 0)
+  const { chosen } = props
+  const rowIndex = Math.max(0, chosen ? rows.findIndex((row) => row.id === chosen.row) : 0)
+  const columnIndex = Math.max(0, chosen ? slots.findIndex((slot) => slot.id === chosen.slot) : 0)
   const view = useWindow({ scroller, rows, slots, zoom, rowIndex, columnIndex })
-  const now = useNowPosition(props.forum, view.columns, view.columnWidth)
+  const now = useNowPosition(props.forum, view.columns, view.sizes.columnWidth)
+  const { carried, judgeCell, describe } = carrying
+  const { words } = model
+  const { hits, byStrength } = props
+  const carriedId = carried ? pairId(carried.a, carried.b) : null
+  const texts = useMemo(() => cellWords(mode, words, t, describe), [mode, words, t, describe])
+  const drawn = useMemo(
+    (): Drawn => ({
+      cells,
+      facts,
+      words: texts,
+      judgeCell,
+      carriedId,
+      hits,
+      byStrength,
+      showTable: mode !== 'tables',
+    }),
+    [cells, facts, texts, judgeCell, carriedId, hits, byStrength, mode],
+  )
   useImperativeHandle(props.handle, () => ({
     show: (row, slot, focus) => {
       const r = rows.findIndex((each) => each.id === row)
@@ -51,19 +83,21 @@ export function BoardGrid(props: {
     },
   }))
 
+  /** Whether the press that became a click fell on the cell that was chosen before it. */
+  const wasChosen = useRef(false)
   const placeOf = (target: EventTarget): Place | null => {
     const cell = target instanceof Element ? target.closest<HTMLElement>('[data-slot]') : null
     return cell ? { row: cell.dataset.row ?? '', slot: cell.dataset.slot ?? '' } : null
   }
   const meetingAt = ({ row, slot }: Place) => cells.get(cellKey(row, slot))?.[0]
+  const isChosen = ({ row, slot }: Place) => chosen?.row === row && chosen.slot === slot
   const drop = async (place: Place) => {
     const from = carrying.carried?.from
     const here = carrying.judgeCell(place.row, place.slot)?.kind === 'here'
     const done = await carrying.dropOn(place.row, place.slot)
     if (done && here && from) view.focusOn(from)
   }
-  const act = (place: Place, way: 'click' | 'keys') => {
-    if (carrying.carried) return void drop(place)
+  const pickUp = (place: Place, way: 'click' | 'keys') => {
     const meeting = meetingAt(place)
     if (meeting) carrying.pickUp({ a: meeting.a, b: meeting.b, way, from: place })
   }
@@ -74,7 +108,7 @@ export function BoardGrid(props: {
     const step = stepFor(
       event,
       { row: rowIndex, column: columnIndex },
-      { rows: rows.length, columns: slots.length, page: view.page },
+      { rows: rows.length, columns: slots.length, page: view.page() },
     )
     const [row, slot] = step ? [rows[step.row], slots[step.column]] : []
     if (step && row && slot) {
@@ -85,8 +119,10 @@ export function BoardGrid(props: {
     }
     if (event.ctrlKey || event.metaKey) return
     const meeting = meetingAt(place)
-    if (event.key === 'Enter' || event.key === ' ') act(place, 'keys')
-    else if (event.key.toLowerCase() === 'l' && meeting && !carrying.carried) props.onLock(meeting)
+    if (event.key === 'Enter' || event.key === ' ') {
+      if (carried) void drop(place)
+      else pickUp(place, 'keys')
+    } else if (event.key.toLowerCase() === 'l' && meeting && !carrying.carried) props.onLock(meeting)
     else if ((event.key === 'Delete' || event.key === 'Backspace') && (carrying.carried || meeting)) {
       const two = carrying.carried?.from ? carrying.carried : meeting
       if (two) void carrying.takeOff(two)
@@ -96,13 +132,23 @@ export function BoardGrid(props: {
   const onClick = (event: MouseEvent) => {
     const place = placeOf(event.target)
     if (!place || props.wasDrag()) return
+    const isFrom = carried?.from?.row === place.row && carried.from.slot === place.slot
+    // The second half of a double click that has picked the meeting up already.
+    if (isFrom && event.detail > 1) return
     props.onFocus(place)
     view.focusOn(place)
-    act(place, 'click')
+    if (!carried) {
+      if (wasChosen.current) pickUp(place, 'click')
+      return
+    }
+    void agreed(carrying, place, meetingAt(place), words, t).then((yes) => {
+      if (yes) void drop(place)
+    })
   }
   const onPointerDown = (event: PointerEvent) => {
     const place = placeOf(event.target)
     const meeting = place && meetingAt(place)
+    wasChosen.current = place !== null && isChosen(place)
     if (place && meeting && !carrying.carried) props.onPress(event, meeting, place)
   }
 
@@ -114,12 +160,13 @@ export function BoardGrid(props: {
       onKeyDown={onKeyDown}
       onFocus={(event) => {
         const place = placeOf(event.target)
-        if (place && (place.row !== props.focus?.row || place.slot !== props.focus.slot)) props.onFocus(place)
+        if (place && !isChosen(place)) props.onFocus(place)
       }}
       onClick={onClick}
       onPointerDown={onPointerDown}
+      onPointerOver={(event) => carried && props.onOver(placeOf(event.target))}
     >
-      <div className="canvas" role="presentation" style={{ width: view.width, height: view.height }}>
+      <div className="canvas" role="presentation" style={{ width: view.sizes.width, height: view.height }}>
         <Heads model={model} view={view} now={now} />
         <div {...roles.group}>
           {view.rowItems.map((item) => {
@@ -131,22 +178,22 @@ export function BoardGrid(props: {
                   row={row}
                   index={item.index}
                   top={item.start}
-                  view={view}
-                  model={model}
-                  carrying={carrying}
+                  sizes={view.sizes}
+                  columns={view.columns}
+                  columnItems={view.columnItems}
                   focusColumn={item.index === rowIndex ? columnIndex : -1}
-                  byStrength={props.byStrength}
-                  showTable={mode !== 'tables'}
-                  isDimmed={props.isDimmed}
-                  isFound={props.isFound}
-                  facts={facts}
+                  drawn={drawn}
                 />
               )
             )
           })}
         </div>
         {now !== null && (
-          <div className="now" style={{ left: view.rowHeadWidth + now, height: view.height }} aria-hidden="true" />
+          <div
+            className="now"
+            style={{ left: view.sizes.rowHeadWidth + now, height: view.height }}
+            aria-hidden="true"
+          />
         )}
       </div>
     </BoardFrame>

@@ -1,117 +1,94 @@
-import { Fragment } from 'react'
+import type { VirtualItem } from '@tanstack/react-virtual'
+import { Fragment, memo } from 'react'
 import type { MeetingRow } from '../../../database/rows.ts'
-import { pairId } from '../../../database/rows.ts'
-import { useTexts } from '../../../i18n/i18n.ts'
 import type { Carrying } from '../carrying.ts'
 import type { MeetingFacts } from '../facts.ts'
 import { type BoardRow, cellKey } from '../rows.ts'
-import type { BoardModel } from '../useBoard.ts'
 import { Cell } from './Cell.tsx'
+import type { BoardColumn } from './columns.ts'
+import type { CellWords } from './labels.ts'
 import { roles } from './roles.ts'
-import type { GridWindow } from './useWindow.ts'
 
-/** Labels by meeting and row: facts are made anew whenever something they say changes, the language included. */
-const knownLabels = new WeakMap<MeetingFacts, Map<string, string>>()
+/** What stands in the cells. It stays the same object while the board scrolls, so that no row is drawn anew. */
+export type Drawn = {
+  cells: ReadonlyMap<string, readonly MeetingRow[]>
+  facts: ReadonlyMap<string, MeetingFacts>
+  words: CellWords
+  judgeCell: Carrying['judgeCell']
+  carriedId: string | null
+  /** The meetings that the search found; null: nothing is searched. */
+  hits: ReadonlySet<string> | null
+  byStrength: boolean
+  showTable: boolean
+}
+
+/** Widths and heights in pixels at the zoom of now. */
+export type Sizes = { rowHeight: number; columnWidth: number; rowHeadWidth: number; width: number }
 
 /** One row of the board: a table, a delegation or an interpreter, and its cells that are in sight. */
-export function GridRow(props: {
+export const GridRow = memo(function GridRow(props: {
   row: BoardRow
   index: number
   top: number
-  view: GridWindow
-  model: BoardModel
-  carrying: Carrying
+  sizes: Sizes
+  columns: readonly BoardColumn[]
+  columnItems: readonly VirtualItem[]
+  /** The column in which the focus stands; -1: it stands in another row. */
   focusColumn: number
-  byStrength: boolean
-  showTable: boolean
-  isDimmed: (meeting: MeetingRow) => boolean
-  isFound: (meeting: MeetingRow) => boolean
-  facts: ReadonlyMap<string, MeetingFacts>
+  drawn: Drawn
 }) {
-  const { t } = useTexts()
-  const { row, view, model, carrying } = props
-  const { carried } = carrying
-  const carriedId = carried ? pairId(carried.a, carried.b) : null
-  const labelOf = (slot: string, facts: MeetingFacts | undefined, closed: boolean): string => {
-    const place = t(`board:place.${model.mode}`, { row: row.title, time: model.words.time(slot) })
-    if (!facts) return t(closed ? 'board:cell.closed' : 'board:cell.empty', { place })
-    const { meeting } = facts
-    const locks = (['time', 'table', 'interpreter'] as const).filter((lock) => meeting.locks[lock])
-    return [
-      t('board:cell.meeting', { place, a: meeting.a, b: meeting.b, names: facts.names }),
-      props.showTable ? t('board:cell.table', { table: meeting.table }) : '',
-      facts.interpreter === '' ? '' : t('board:cell.interpreter', { name: facts.interpreter }),
-      locks.length > 0 ? t('board:cell.locked', { what: locks.map((lock) => t(`board:lock.${lock}`)).join(', ') }) : '',
-      facts.changed ? t('board:cell.changed') : '',
-      ...facts.problems.map((problem) => model.words.say(problem.message)),
-    ]
-      .filter(Boolean)
-      .join('; ')
-  }
-  const cachedLabel = (slot: string, facts: MeetingFacts | undefined, closed: boolean): string => {
-    if (!facts) return labelOf(slot, facts, closed)
-    const labels = knownLabels.get(facts) ?? new Map<string, string>()
-    knownLabels.set(facts, labels)
-    const key = `${model.mode} ${row.id}`
-    const label = labels.get(key) ?? labelOf(slot, facts, closed)
-    labels.set(key, label)
-    return label
-  }
+  const { row, sizes, drawn } = props
+  const { rowHeight } = sizes
   return (
     <div
       className="row"
       {...roles.row(props.index + 2)}
-      style={{ transform: `translateY(${props.top}px)`, height: view.rowHeight, width: view.width, top: 0 }}
+      style={{ transform: `translateY(${props.top}px)`, height: rowHeight, width: sizes.width, top: 0 }}
     >
       <div
         className="rowHead"
         {...roles.rowHead}
         title={[row.title, row.subtitle].filter(Boolean).join(' · ')}
-        style={{ width: view.rowHeadWidth, height: view.rowHeight }}
+        style={{ width: sizes.rowHeadWidth, height: rowHeight }}
       >
         <span className="title">{row.title}</span>
         {row.subtitle !== '' && <span className="subtitle">{row.subtitle}</span>}
       </div>
-      {view.columnItems.map((item) => {
-        const column = view.columns[item.index]
+      {props.columnItems.map((item) => {
+        const column = props.columns[item.index]
         if (!column) return null
         const { slot, pause } = column
-        const here = model.cells.get(cellKey(row.id, slot.id)) ?? []
+        const here = drawn.cells.get(cellKey(row.id, slot.id)) ?? []
         const [meeting] = here
-        const facts = meeting && props.facts.get(meeting.id)
-        const closed = row.closed.has(slot.id)
-        const judgement = carrying.judgeCell(row.id, slot.id)
-        const label = judgement ? carrying.describe(judgement, row.id, slot.id) : cachedLabel(slot.id, facts, closed)
         return (
           <Fragment key={slot.id}>
             {pause > 0 && (
               <div
                 className="pause"
                 aria-hidden="true"
-                style={{ left: item.start, width: pause, top: 0, height: view.rowHeight }}
+                style={{ left: item.start, width: pause, top: 0, height: rowHeight }}
               />
             )}
             <Cell
-              row={row.id}
+              row={row}
               slot={slot.id}
               left={item.start + pause}
-              width={view.columnWidth}
+              width={sizes.columnWidth}
               colIndex={item.index + 2}
               focused={item.index === props.focusColumn}
-              closed={closed}
-              label={judgement && meeting ? `${label}; ${meeting.a} ⇄ ${meeting.b}` : label}
-              facts={facts}
-              more={here.length > 1 ? here.length - 1 : 0}
-              kind={judgement?.kind ?? null}
-              byStrength={props.byStrength}
-              showTable={props.showTable}
-              dimmed={meeting !== undefined && props.isDimmed(meeting)}
-              found={meeting !== undefined && props.isFound(meeting)}
-              carried={meeting !== undefined && meeting.id === carriedId}
+              facts={meeting && drawn.facts.get(meeting.id)}
+              more={Math.max(0, here.length - 1)}
+              judgement={drawn.judgeCell(row.id, slot.id)}
+              words={drawn.words}
+              byStrength={drawn.byStrength}
+              showTable={drawn.showTable}
+              dimmed={meeting !== undefined && drawn.hits !== null && !drawn.hits.has(meeting.id)}
+              found={meeting !== undefined && (drawn.hits?.has(meeting.id) ?? false)}
+              carried={meeting !== undefined && meeting.id === drawn.carriedId}
             />
           </Fragment>
         )
       })}
     </div>
   )
-}
+})

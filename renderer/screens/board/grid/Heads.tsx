@@ -10,9 +10,13 @@ export function Heads({ model, view, now }: { model: BoardModel; view: GridWindo
   const language = useLanguage()
   const severalDays = new Set(model.slots.map((slot) => slot.date)).size > 1
   return (
-    <div className="heads" {...roles.group} style={{ width: view.width, height: view.headHeight }}>
+    <div className="heads" {...roles.group} style={{ width: view.sizes.width, height: view.headHeight }}>
       <div {...roles.row(1)} style={{ height: view.headHeight }}>
-        <div className="corner" {...roles.columnHead(1)} style={{ width: view.rowHeadWidth, height: view.headHeight }}>
+        <div
+          className="corner"
+          {...roles.columnHead(1)}
+          style={{ width: view.sizes.rowHeadWidth, height: view.headHeight }}
+        >
           {t(`board:rows.${model.mode}`)}
         </div>
         {view.columnItems.map((item) => {
@@ -24,7 +28,7 @@ export function Heads({ model, view, now }: { model: BoardModel; view: GridWindo
               key={slot.id}
               className="head"
               {...roles.columnHead(item.index + 2)}
-              style={{ left: item.start + pause, width: view.columnWidth, height: view.headHeight }}
+              style={{ left: item.start + pause, width: view.sizes.columnWidth, height: view.headHeight }}
             >
               {severalDays && <span className="subtitle">{formatDate(language, slot.date)}</span>}
               <span className="title">{`${slot.from}–${slot.to}`}</span>
@@ -46,7 +50,7 @@ export function Heads({ model, view, now }: { model: BoardModel; view: GridWindo
         )
       })}
       {now !== null && (
-        <div className="nowHead" aria-hidden="true" style={{ left: view.rowHeadWidth + now }}>
+        <div className="nowHead" aria-hidden="true" style={{ left: view.sizes.rowHeadWidth + now }}>
           {t('board:now')}
         </div>
       )}

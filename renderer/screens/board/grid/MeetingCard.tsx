@@ -1,5 +1,4 @@
 import { rails } from '../../../../shared/reference/sectors.ts'
-import { useTexts } from '../../../i18n/i18n.ts'
 import { ErrorIcon, LockIcon } from '../../../ui/icons/icons.tsx'
 import type { MeetingFacts } from '../facts.ts'
 import { strengthOf } from './styles.ts'
@@ -9,21 +8,20 @@ const noRail = '#9AA5B1'
 /** A meeting as it stands in a cell: codes, short names, interpreter, lock, change mark and what is wrong with it. */
 export function MeetingCard(props: {
   facts: MeetingFacts
+  /** What is wrong with it, in two or three words; null: nothing. */
+  fault: string | null
   byStrength: boolean
   showTable: boolean
   dimmed: boolean
   found: boolean
   carried: boolean
-  more: number
 }) {
-  const { t } = useTexts()
-  const { facts, byStrength } = props
-  const { meeting, rail, score, problems } = facts
-  const [problem] = problems
+  const { facts, byStrength, fault } = props
+  const { meeting, rail, score } = facts
   const colour = byStrength ? strengthOf(score ?? 0) : rail ? rails[rail].colour : noRail
   const group = byStrength ? (score === undefined ? '' : String(Math.round(score))) : rail ? rails[rail].code : ''
   const classes = ['meeting']
-  if (problem || props.more > 0) classes.push('conflict')
+  if (fault !== null) classes.push('conflict')
   if (props.dimmed) classes.push('dimmed')
   if (props.found) classes.push('found')
   if (props.carried) classes.push('carried')
@@ -37,7 +35,7 @@ export function MeetingCard(props: {
             <LockIcon fontSize="inherit" />
           </span>
         )}
-        {(problem || props.more > 0) && (
+        {fault !== null && (
           <span className="mark fault">
             <ErrorIcon fontSize="inherit" />
           </span>
@@ -45,13 +43,7 @@ export function MeetingCard(props: {
       </div>
       <div className="line">
         {group !== '' && <span className="group">{group}</span>}
-        {problem || props.more > 0 ? (
-          <span className="names fault">
-            {problem ? t(`board:fault.${problem.rule}`) : t('board:severalHere', { count: props.more + 1 })}
-          </span>
-        ) : (
-          <span className="names">{facts.names}</span>
-        )}
+        {fault === null ? <span className="names">{facts.names}</span> : <span className="names fault">{fault}</span>}
         <span className="who">{[props.showTable ? meeting.table : '', facts.initials].filter(Boolean).join(' ')}</span>
       </div>
     </div>

@@ -30,7 +30,8 @@ export function useWindow(options: {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 4,
+    overscan: 6,
+    useFlushSync: false,
     paddingStart: headHeight,
     scrollPaddingStart: headHeight,
     rangeExtractor: useMemo(() => withIndex(rowIndex, rows.length), [rowIndex, rows.length]),
@@ -41,18 +42,24 @@ export function useWindow(options: {
     getScrollElement: () => scroller.current,
     estimateSize: (index) => columnWidth + (columns[index]?.pause ?? 0),
     overscan: 2,
+    useFlushSync: false,
     paddingStart: rowHeadWidth,
     scrollPaddingStart: rowHeadWidth,
     rangeExtractor: useMemo(() => withIndex(columnIndex, columns.length), [columnIndex, columns.length]),
   })
-  const sizes = `${rowHeight} ${columnWidth} ${columns.length}`
-  const measured = useRef(sizes)
+  const estimates = `${rowHeight} ${columnWidth} ${columns.length}`
+  const measured = useRef(estimates)
   useLayoutEffect(() => {
-    if (measured.current === sizes) return
-    measured.current = sizes
+    if (measured.current === estimates) return
+    measured.current = estimates
     vertical.measure()
     horizontal.measure()
-  }, [sizes, vertical, horizontal])
+  }, [estimates, vertical, horizontal])
+  const width = horizontal.getTotalSize()
+  const sizes = useMemo(
+    () => ({ rowHeight, columnWidth, rowHeadWidth, width }),
+    [rowHeight, columnWidth, rowHeadWidth, width],
+  )
 
   const wanted = useRef<{ row: string; slot: string } | null>(null)
   useLayoutEffect(() => {
@@ -84,15 +91,13 @@ export function useWindow(options: {
   }
   return {
     columns,
-    rowHeight,
-    columnWidth,
+    sizes,
     headHeight,
-    rowHeadWidth,
     rowItems: vertical.getVirtualItems(),
     columnItems: horizontal.getVirtualItems(),
     height: vertical.getTotalSize(),
-    width: horizontal.getTotalSize(),
-    page: Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1),
+    /** Rows that a page key leads over. Asked of the page itself, thus not while it is drawn. */
+    page: () => Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1),
     show,
     focusOn,
   }

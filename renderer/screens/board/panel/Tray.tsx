@@ -3,29 +3,54 @@ import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react'
+import { pairKey } from '../../../../shared/model/pair.ts'
 import type { ProblemPair } from '../../../../shared/model/problem.ts'
-import { unplacedPairs, whyUnplaced } from '../../../../shared/scheduling/tray.ts'
+import type { Explanation } from '../../../../shared/scheduling/explain.ts'
+import { placesFor, unplacedPairs } from '../../../../shared/scheduling/tray.ts'
 import { formatNumber } from '../../../i18n/format.ts'
 import { useLanguage, useTexts } from '../../../i18n/i18n.ts'
 import { isComposing } from '../../../ui/commands/keys.ts'
 import { useFinder } from '../../../ui/find.ts'
 import type { Carrying } from '../carrying.ts'
 import type { BoardModel } from '../useBoard.ts'
+import { useReasons } from './useReasons.ts'
 
-const mostListed = 500
-const itemHeight = 108
+const itemHeight = 148
 
-function Reason({ pair, model }: { pair: ProblemPair; model: BoardModel }) {
-  const { board, words } = model
-  const reason = useMemo(() => board && whyUnplaced(board, pair), [board, pair])
-  if (!reason) return null
+const clamped = (lines: number) => ({
+  display: '-webkit-box',
+  WebkitLineClamp: lines,
+  WebkitBoxOrient: 'vertical',
+  overflow: 'hidden',
+})
+
+/** Where a pair could go by hand; where it cannot, what stands in the way and what would help. */
+function Reason(props: { pair: ProblemPair; model: BoardModel; reasons: ReadonlyMap<string, Explanation> | null }) {
+  const { t } = useTexts()
+  const { pair, reasons } = props
+  const { board, words } = props.model
+  const places = useMemo(() => board && placesFor(board, pair), [board, pair])
+  if (!places) return null
+  const [first] = places
+  const reason = reasons?.get(pairKey(pair.a, pair.b))
+  const [why, how] = first
+    ? [
+        words.say({
+          key: 'board.unplaced.couldBePlaced',
+          params: { count: places.length, slot: first.slot, table: first.table },
+        }),
+        words.say({ key: 'board.cure.placeByHand' }),
+      ]
+    : reason
+      ? [words.say(reason.why), [reason.how, ...(reason.also ?? [])].map(words.say).join(' ')]
+      : [t('board:findingReason'), '']
   return (
     <>
-      <Box sx={{ display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden' }}>
-        {words.say(reason.why)}
+      <Box sx={clamped(3)} title={why}>
+        {why}
       </Box>
-      <Box sx={{ color: 'text.secondary', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
-        {words.say(reason.how)}
+      <Box sx={{ ...clamped(2), color: 'text.secondary' }} title={how}>
+        {how}
       </Box>
     </>
   )
@@ -45,7 +70,8 @@ export function Tray(props: {
   const { problem, board, words } = model
   const scroller = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState(0)
-  const all = useMemo(() => (problem && board ? unplacedPairs(problem, board, mostListed) : []), [problem, board])
+  const all = useMemo(() => (problem && board ? unplacedPairs(problem, board) : []), [problem, board])
+  const reasons = useReasons(problem, board)
   const pairs = all.filter(({ a, b }) => found(`${a} ${b} ${words.nameOf(a)} ${words.nameOf(b)}`))
   const list = useVirtualizer({
     count: pairs.length,
@@ -145,7 +171,7 @@ export function Tray(props: {
                 <Box sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
                   {t('board:pairNames', { a: words.nameOf(pair.a), b: words.nameOf(pair.b) })}
                 </Box>
-                <Reason pair={pair} model={model} />
+                <Reason pair={pair} model={model} reasons={reasons} />
               </Box>
             )
           })}
