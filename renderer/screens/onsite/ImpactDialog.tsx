@@ -19,6 +19,7 @@ import { toast } from '../../ui/toasts.tsx'
 import { BeforeAfter } from './BeforeAfter.tsx'
 import { OptionCards } from './OptionCards.tsx'
 import { useImpact } from './useImpact.ts'
+import { usePages } from './usePages.ts'
 import type { DeskWords } from './words.ts'
 
 /** What a change would cost, before anything is changed: up to three answers, and what each of them moves. */
@@ -38,6 +39,7 @@ export function ImpactDialog(props: {
   const [busy, setBusy] = useState(false)
   const disruption = disruptionOf(change)
   const answer = impact.answers[chosen]
+  const pages = usePages(answer)
   const accept = async () => {
     if (!answer) return
     setBusy(true)
@@ -68,7 +70,10 @@ export function ImpactDialog(props: {
         {answer && (
           <>
             <OptionCards answers={impact.answers} chosen={chosen} onChoose={setChosen} />
-            <Typography>{t('onsite:impact.stays', { settled: impact.settled, locked: props.locked })}</Typography>
+            <Typography>
+              {t('onsite:impact.stays', { settled: impact.settled, locked: props.locked })}
+              {pages !== undefined && ` ${t('onsite:impact.pages', { count: pages })}`}
+            </Typography>
             <BeforeAfter answer={answer} words={words} />
           </>
         )}

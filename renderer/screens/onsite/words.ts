@@ -27,7 +27,10 @@ export function useDeskWords(forum: ForumRow, registrants: readonly Registrant[]
   return useMemo(() => {
     const slots = slotsOf(forum.event)
     const several = new Set(slots.map(({ date }) => date)).size > 1
-    const shortDate = ({ date }: Slot) => date.slice(5).split('-').reverse().join('/')
+    const shortDate = ({ date }: Slot) => {
+      const [month = '', day = ''] = date.slice(5).split('-')
+      return language === 'ja' ? `${Number(month)}/${Number(day)}` : `${day}/${month}`
+    }
     const times = new Map(slots.map((slot) => [slot.id, several ? `${shortDate(slot)} ${slot.from}` : slot.from]))
     const names = new Map(registrants.map(({ code, names: own }) => [code, nameIn(own, language)]))
     const interpreters = new Map(forum.event.interpreters.map(({ id, name }) => [id, name]))
