@@ -15,8 +15,8 @@ import type { Language } from '../../../shared/model/language.ts'
 import { formatShare } from '../../i18n/format.ts'
 import { useLanguage, useSay, useTexts } from '../../i18n/i18n.ts'
 import { WarningIcon } from '../../ui/icons/icons.tsx'
-import type { FileView, Reading, SheetView, TableView } from '../../workers/intake.ts'
-import { sayColumn } from './session.ts'
+import type { FileView, FileWords, Reading, SheetView, TableView } from '../../workers/intake.ts'
+import { type ImportSession, sayColumn } from './session.ts'
 
 type Found = { view: FileView; sheet: SheetView; table: TableView; key: string }
 
@@ -59,7 +59,7 @@ function FieldChoice(props: { label: string; choice: ColumnChoice; choose: (fiel
   )
 }
 
-function Mapping({ view, sheet, table }: Omit<Found, 'key'>) {
+function Mapping({ view, sheet, table, words }: Omit<Found, 'key'> & { words: FileWords }) {
   const { t } = useTexts()
   const say = useSay()
   const language = useLanguage()
@@ -78,6 +78,9 @@ function Mapping({ view, sheet, table }: Omit<Found, 'key'>) {
       <TableBody>
         {table.columns.map((entry) => {
           const { column, head, samples, choice } = entry
+          const word = words.columns?.find(
+            (said) => said.sheet === sheet.name && said.headerRow === table.headerRow && said.column === column,
+          )
           const choose = (field: IntakeField | null) =>
             sayColumn(view.file, { sheet: sheet.name, headerRow: table.headerRow, column, field })
           return (
@@ -99,7 +102,7 @@ function Mapping({ view, sheet, table }: Omit<Found, 'key'>) {
               <TableCell sx={{ py: 0.25 }}>
                 <FieldChoice
                   label={t('import:fieldOf', { column: columnLetters(column), head })}
-                  choice={choice}
+                  choice={word ? { ...choice, field: word.field } : choice}
                   choose={choose}
                 />
               </TableCell>
@@ -121,7 +124,7 @@ function Mapping({ view, sheet, table }: Omit<Found, 'key'>) {
 }
 
 /** Step 2: what each column means, with the score and the reason, any of it open to be changed. */
-export function ColumnsStep({ reading }: { reading: Reading }) {
+export function ColumnsStep({ session, reading }: { session: ImportSession; reading: Reading }) {
   const { t } = useTexts()
   const [wish, setWish] = useState('')
   const found: Found[] = reading.views.flatMap((view) =>
@@ -156,7 +159,12 @@ export function ColumnsStep({ reading }: { reading: Reading }) {
           )
         })}
       </Box>
-      <Mapping view={shown.view} sheet={shown.sheet} table={shown.table} />
+      <Mapping
+        view={shown.view}
+        sheet={shown.sheet}
+        table={shown.table}
+        words={session.reading.get(shown.view.file) ?? {}}
+      />
     </Box>
   )
 }

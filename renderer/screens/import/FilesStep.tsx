@@ -13,16 +13,23 @@ import type { FileReport } from '../../../shared/intake/stages.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { useLanguage, useSay, useTexts } from '../../i18n/i18n.ts'
 import { RemoveIcon } from '../../ui/icons/icons.tsx'
-import type { FileView, Reading, SheetView } from '../../workers/intake.ts'
+import type { FileView, FileWords, Reading, SheetView } from '../../workers/intake.ts'
 import { SheetPreview } from './SheetPreview.tsx'
 import { type ImportSession, removeFile, sayAboutFile } from './session.ts'
 
 type Chosen = { file: string; sheet: string }
 
+/** What somebody said counts before the file has been read again. */
+const isRead = ({ sheets }: FileWords, sheet: SheetView): boolean => sheets?.includes(sheet.name) ?? sheet.read
+
 /** Takes a sheet in or leaves it out, and keeps the others as they are. */
 function chooseSheet(view: FileView, name: string, read: boolean): void {
-  const names = view.sheets.filter((sheet) => (sheet.name === name ? read : sheet.read)).map((sheet) => sheet.name)
-  sayAboutFile(view.file, (words) => ({ ...words, sheets: names }))
+  sayAboutFile(view.file, (words) => ({
+    ...words,
+    sheets: view.sheets
+      .filter((sheet) => (sheet.name === name ? read : isRead(words, sheet)))
+      .map((sheet) => sheet.name),
+  }))
 }
 
 /** The files that could not be read at all, each with its reason and its cure. */
@@ -54,6 +61,7 @@ function SheetRow(props: {
   view: FileView
   sheet: SheetView
   report: FileReport | undefined
+  words: FileWords
   first: boolean
   chosen: boolean
   choose: () => void
@@ -67,7 +75,7 @@ function SheetRow(props: {
     <TableRow selected={props.chosen}>
       <TableCell padding="checkbox">
         <Checkbox
-          checked={sheet.read}
+          checked={isRead(props.words, sheet)}
           onChange={(_, read) => chooseSheet(view, sheet.name, read)}
           slotProps={{ input: { 'aria-label': t('import:readSheet', { sheet: sheet.name, file: view.file }) } }}
         />
@@ -131,6 +139,7 @@ export function FilesStep({ session, reading }: { session: ImportSession; readin
                   view={view}
                   sheet={sheet}
                   report={reading.result.files.find(({ file }) => file === view.file)}
+                  words={session.reading.get(view.file) ?? {}}
                   first={index === 0}
                   chosen={chosen?.sheet === sheet}
                   choose={() => setWish({ file: view.file, sheet: sheet.name })}

@@ -167,7 +167,7 @@ export function Steps(props: {
       </Box>
       <Box id="step-panel" role="tabpanel" aria-labelledby={`step-${step}`}>
         {step === 'files' && <FilesStep session={session} reading={reading} />}
-        {step === 'columns' && <ColumnsStep reading={reading} />}
+        {step === 'columns' && <ColumnsStep session={session} reading={reading} />}
         {step === 'values' && <ValuesStep session={session} reading={reading} />}
         {step === 'check' && plan && (
           <CheckStep

@@ -14,7 +14,10 @@ function keepEnterInList(event: KeyboardEvent<HTMLElement>): void {
 function useFocusedInput(hasFocus: boolean) {
   const input = useRef<HTMLInputElement>(null)
   useLayoutEffect(() => {
-    if (hasFocus) input.current?.focus()
+    if (!hasFocus) return
+    input.current?.focus()
+    // What is typed next takes the place of what stands there.
+    input.current?.select()
   }, [hasFocus])
   return input
 }
@@ -40,17 +43,23 @@ export function SectorEditor({ id, field, value, hasFocus }: GridRenderEditCellP
   )
 }
 
-/** Edits a province or prefecture. */
+/** Edits a province or prefecture; picking one is all there is to do. */
 export function LocalityEditor({ id, field, value, hasFocus }: GridRenderEditCellParams) {
   const { t } = useTexts()
   const api = useGridApiContext()
   const input = useFocusedInput(hasFocus)
+  const choose = async (next: string | undefined) => {
+    await api.current.setEditCellValue({ id, field, value: next ?? '' })
+    if (next === undefined) return
+    api.current.stopCellEditMode({ id, field })
+    api.current.setCellFocus(id, field)
+  }
   return (
     <Box sx={frame} onKeyDown={keepEnterInList}>
       <LocalityPicker
         label={t(`registrants:columns.${field}`)}
         value={typeof value === 'string' ? value : undefined}
-        choose={(next) => void api.current.setEditCellValue({ id, field, value: next ?? '' })}
+        choose={(next) => void choose(next)}
         inputRef={input}
         open
       />
