@@ -1,5 +1,6 @@
 import type { Language } from '../../model/language.ts'
 import { sectorComposites, sectors } from '../../reference/sectors.ts'
+import { productTerms } from './productTerms.ts'
 import { sectorText } from './sectorText.ts'
 
 /** One phrase of the tagger's dictionary. */
@@ -222,6 +223,13 @@ function allTerms(): SectorTerm[] {
   for (const [phrases, ids, confidence = 0.95] of more) {
     for (const phrase of phrases.split('|')) {
       terms.push(makeTerm(phrase, ids === '' ? [] : ids.split(' '), 'all', confidence))
+    }
+  }
+  const taken = new Set(terms.map(({ marked }) => marked))
+  for (const [phrases, ids, confidence] of productTerms) {
+    for (const phrase of phrases.split('|')) {
+      const term = makeTerm(phrase, ids === '' ? [] : ids.split(' '), 'all', confidence)
+      if (!taken.has(term.marked)) terms.push(term)
     }
   }
   for (const [phrases, ids] of partners) {

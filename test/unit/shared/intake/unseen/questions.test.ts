@@ -209,9 +209,9 @@ const sheets: UnseenSheet[] = [
     ],
     understood: [
       'province vn Sở NN&MT tỉnh Sơn La | in son-la | offers quality-produce | people Hà Văn Mẫu/+84912345670 | phones +84912345670 | size Số lượng gian: 2',
-      'company vn HTX Chè Mẫu | people Lò Thị Mẫu/+84912345671 | phones +84912345671 | size Số lượng gian: 1',
+      'company vn HTX Chè Mẫu | offers quality-produce | people Lò Thị Mẫu/+84912345671 | phones +84912345671 | size Số lượng gian: 1',
     ],
-    problems: ['sector-unknown C3'],
+    problems: [],
   },
   {
     sheet: 'seek/offer two-column matrix',
@@ -221,10 +221,10 @@ const sheets: UnseenSheet[] = [
       ['2', 'HTX Mẫu Mua', 'Chuối', 'Công nghệ bảo quản', 'tỉnh Gunma'],
     ],
     understood: [
-      'company vn Công ty Mẫu Bán | offers quality-produce | wants Saitama, Ibaraki',
+      'company vn Công ty Mẫu Bán | offers food-processing | seeks mechanical-manufacturing | wants Saitama, Ibaraki',
       'company vn HTX Mẫu Mua | offers quality-produce | seeks agri-processing | wants tỉnh Gunma',
     ],
-    problems: ['sector-unknown D2', 'wish-open E2', 'wish-open E2', 'wish-open E3'],
+    problems: ['wish-open E2', 'wish-open E2', 'wish-open E3'],
   },
 ]
 
