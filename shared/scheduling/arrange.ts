@@ -1,7 +1,7 @@
 import { pairKey } from '../model/pair.ts'
 import type { Meeting, Plan } from '../model/plan.ts'
 import type { CompiledProblem } from './compile.ts'
-import { assignInterpreters, type InterpreterAssignment } from './interpreters.ts'
+import { assignInterpreters, type InterpreterAssignment, importanceOf } from './interpreters.ts'
 import { assignTables } from './tables.ts'
 import { canPlace, place, type Timetable, unplace } from './timetable.ts'
 
@@ -12,17 +12,15 @@ export const noWishes: Wishes = {}
 /** Tables and interpreters for a timetable, and the pairs that had to be taken out because nobody could interpret. */
 export type Arrangement = { tableOf: Int32Array; interpreterOf: Int32Array; dropped: number[] }
 
-const importance = (problem: CompiledProblem, pair: number): number =>
-  (problem.locked[pair] === 1 ? 2 : 0) + (problem.required[pair] === 1 ? 1 : 0)
-
 /**
- * Which meeting goes when `failed` has nobody to interpret it: itself, or, when it is locked or required, the nearest and
- * then cheapest of the less important ones whose interpreter could have served it.
+ * Which meeting goes when `failed` has nobody to interpret it: itself, or, when it is locked, required or somebody's
+ * minimum, the nearest and then cheapest of the less important ones whose interpreter could have served it.
  */
 function givesWay(timetable: Timetable, failed: number): number {
   const { problem, slotOf } = timetable
   const { rows, interpreterClass, interpreters } = problem
-  const own = importance(problem, failed)
+  const importance = importanceOf(problem, slotOf)
+  const own = importance(failed)
   if (own === 0) return failed
   const couldServe = (pair: number): boolean => {
     for (let person = 0; person < interpreters; person++) {
@@ -36,8 +34,7 @@ function givesWay(timetable: Timetable, failed: number): number {
   let victim = failed
   let best = Number.POSITIVE_INFINITY
   for (let pair = 0; pair < problem.pairs; pair++) {
-    if (slotOf[pair]! < 0 || interpreterClass[pair]! < 0 || importance(problem, pair) >= own || !couldServe(pair))
-      continue
+    if (slotOf[pair]! < 0 || interpreterClass[pair]! < 0 || importance(pair) >= own || !couldServe(pair)) continue
     const cost = Math.abs(slotOf[pair]! - slotOf[failed]!) * 1e9 + problem.score[pair]!
     if (cost >= best) continue
     best = cost
@@ -55,7 +52,8 @@ export function arrange(timetable: Timetable, wishes: Wishes): Arrangement {
   const dropped: number[] = []
   let assignment: InterpreterAssignment = assignInterpreters(problem, slotOf, wishes.interpreter)
   while (assignment.failed.length > 0) {
-    const important = assignment.failed.filter((pair) => importance(problem, pair) > 0)
+    const importance = importanceOf(problem, slotOf)
+    const important = assignment.failed.filter((pair) => importance(pair) > 0)
     const going = important.length > 0 ? important.slice(0, 1) : assignment.failed
     for (const failed of going) {
       const victim = givesWay(timetable, failed)

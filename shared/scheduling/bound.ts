@@ -18,10 +18,33 @@ export type BoundCertificate = {
 /** How many meetings fit in all, and how many of them with an interpreter, whoever meets whom. */
 export type Totals = { meetings: number; withInterpreter: number }
 
+/**
+ * Most meetings that reserved tables can hold: a table no more than it is open, and no more than its owners may have
+ * together with the pairs of others that are locked to it.
+ */
+function atReservedTables(problem: CompiledProblem): number {
+  const { tables, words, fixedTable, reserved, ownTable, cap, a, b } = problem
+  const asked = new Float64Array(tables)
+  for (let participant = 0; participant < problem.participants; participant++) {
+    const table = ownTable[participant]!
+    if (table >= 0) asked[table]! += cap[participant]!
+  }
+  for (let pair = 0; pair < problem.pairs; pair++) {
+    const table = fixedTable[pair]!
+    if (table >= 0 && ownTable[a[pair]!] !== table && ownTable[b[pair]!] !== table) asked[table]! += 1
+  }
+  let most = 0
+  for (let table = 0; table < tables; table++) {
+    if (reserved[table] === 1) most += Math.min(countBits(problem.tableOpen, table * words, words), asked[table]!)
+  }
+  return most
+}
+
 /** Totals per slot from tables, interpreters and the people who could meet somebody then, summed over the slots. */
 export function totalsOf(problem: CompiledProblem, side: Int8Array | null): Totals {
   const { slots, words, pairs, a, b, cap, pairOpen, tableCap, reserved, rows, interpreterClass } = problem
   let meetings = 0
+  let atCommonTables = 0
   const present = new Int32Array(problem.participants).fill(-1)
   const interpreted = new Uint8Array(slots)
   for (let slot = 0; slot < slots; slot++) {
@@ -41,7 +64,9 @@ export function totalsOf(problem: CompiledProblem, side: Int8Array | null): Tota
       if (reserved[table] === 1 && hasBit(problem.tableOpen, table * words, slot)) tables += 1
     }
     meetings += Math.min(people, tables)
+    atCommonTables += Math.min(people, tableCap[slot]!)
   }
+  meetings = Math.min(meetings, atCommonTables + atReservedTables(problem))
   let withInterpreter = 0
   for (let row = 0; row < rows.rows; row++) {
     let open = 0

@@ -36,6 +36,8 @@ export type CompiledProblem = {
   min: Int32Array
   /** Most meetings a participant can have: its maximum, its open slots under the consecutive limit, its pairs. */
   cap: Int32Array
+  /** The table a participant has to itself for the day, or -1. */
+  ownTable: Int32Array
   /** The table a pair has to use (an own table or a locked one), or -1. */
   fixedTable: Int32Array
   fixedInterpreter: Int32Array
@@ -127,12 +129,14 @@ export function compile(problem: SchedulingProblem): CompiledProblem {
     if (fixedTable[pair] === -1) fixedTable[pair] = table
     else if (fixedTable[pair] !== table) close(pair)
   }
+  const ownTable = Int32Array.from(problem.participants, ({ table }) =>
+    table === undefined ? -1 : (tableIndex.get(table) ?? -1),
+  )
   for (let pair = 0; pair < pairs; pair++) {
     for (const participant of [a[pair]!, b[pair]!]) {
       restrict(pair, participantOpen, participant * words)
-      const own = problem.participants[participant]?.table
-      const table = own === undefined ? undefined : tableIndex.get(own)
-      if (table !== undefined) fixTable(pair, table)
+      const table = ownTable[participant]!
+      if (table >= 0) fixTable(pair, table)
     }
   }
   for (const lock of problem.locked) {
@@ -217,6 +221,7 @@ export function compile(problem: SchedulingProblem): CompiledProblem {
     interpreterOpen,
     min: Int32Array.from(problem.participants, (participant) => participant.min ?? 0),
     cap,
+    ownTable,
     fixedTable,
     fixedInterpreter,
     reserved,

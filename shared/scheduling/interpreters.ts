@@ -12,6 +12,24 @@ export function meetingsBySlot(problem: CompiledProblem, slotOf: Int32Array): nu
 }
 
 /**
+ * How much it matters that a pair which meets goes on meeting: 4 when it is locked, 2 when it is required, 1 when
+ * somebody would fall below their minimum without it.
+ */
+export function importanceOf(problem: CompiledProblem, slotOf: Int32Array): (pair: number) => number {
+  const degree = new Int32Array(problem.participants)
+  for (let pair = 0; pair < slotOf.length; pair++) {
+    if (slotOf[pair]! < 0) continue
+    degree[problem.a[pair]!]! += 1
+    degree[problem.b[pair]!]! += 1
+  }
+  const atMinimum = (participant: number) => degree[participant]! <= problem.min[participant]!
+  return (pair) =>
+    (problem.locked[pair] === 1 ? 4 : 0) +
+    (problem.required[pair] === 1 ? 2 : 0) +
+    (atMinimum(problem.a[pair]!) || atMinimum(problem.b[pair]!) ? 1 : 0)
+}
+
+/**
  * Gives every meeting that needs one an interpreter, slot after slot in time order. Within a slot it is a matching;
  * those who have worked fewest slots in a row are matched first, so that rests go round like a queue, which never fails
  * where the counts of `InterpreterRows` hold and all interpreters are alike. Of meetings that cannot all be served, the
@@ -26,6 +44,7 @@ export function assignInterpreters(
   const limit = problem.problem.rules.interpreterMaxConsecutive ?? slots
   const interpreterOf = new Int32Array(problem.pairs).fill(-1)
   const failed: number[] = []
+  const importance = importanceOf(problem, slotOf)
   const fixedAt = new Uint8Array(interpreters * slots)
   const left = Int32Array.from(problem.interpreterMax)
   for (let pair = 0; pair < slotOf.length; pair++) {
@@ -39,14 +58,12 @@ export function assignInterpreters(
   const bySlot = meetingsBySlot(problem, slotOf)
   for (let slot = 0; slot < slots; slot++) {
     if (!hasBit(problem.blocks.continues, 0, slot)) run.fill(0)
-    const importance = (pair: number) =>
-      (problem.locked[pair] === 1 ? 2e9 : 0) + (problem.required[pair] === 1 ? 1e9 : 0) + score[pair]!
     const open: number[] = []
     for (const pair of bySlot[slot]!) {
       if (fixedInterpreter[pair]! >= 0) interpreterOf[pair] = fixedInterpreter[pair]!
       else if (interpreterClass[pair]! >= 0) open.push(pair)
     }
-    open.sort((x, y) => importance(y) - importance(x) || x - y)
+    open.sort((x, y) => importance(y) - importance(x) || score[y]! - score[x]! || x - y)
     const free: number[] = []
     for (let person = 0; person < interpreters; person++) {
       if (fixedAt[person * slots + slot] === 1 || left[person]! <= 0) continue

@@ -38,6 +38,21 @@ describe('the value bound', () => {
     expect(verifyBound(problem, { ...choice.certificate, seat: negative })).toBe(Number.POSITIVE_INFINITY)
   })
 
+  it('counts the tables that only their owners may use as no more than the owners can fill', () => {
+    const slots = ['S1', 'S2', 'S3', 'S4'].map((id) => ({ id }))
+    const guests = ['B1', 'B2', 'B3', 'B4'].map((id) => ({ id }))
+    const problem = problemOf({
+      format: 'forum-match/problem@1',
+      slots,
+      tables: [{ id: 'common' }, { id: 'own', reserved: true }],
+      participants: [{ id: 'A1' }, { id: 'A2' }, { id: 'host', table: 'own', max: 1 }, ...guests],
+      pairs: ['A1', 'A2', 'host'].flatMap((a) => guests.map(({ id }) => ({ a, b: id, score: 10 }))),
+    })
+    const { metrics, meetings } = schedule(problem)
+    expect(meetings).toHaveLength(5)
+    expect(metrics).toMatchObject({ value: 50, valueBound: 50, proof: 'optimal' })
+  })
+
   it('rests on a flow that agrees with trying everything', () => {
     const weights = fc.array(fc.integer({ min: -20, max: 90 }), { minLength: 12, maxLength: 12 })
     fc.assert(

@@ -44,6 +44,17 @@ describe.each([
   )
 })
 
+it('of pairs asked for by name are those of the whole list', () => {
+  const problem = shapedProblem('forum-tight', 1)
+  const plan = schedule(problem, { maxSteps: 50_000 })
+  const all = explainUnplaced(problem, plan)
+  const some = all.filter((_, index) => index % 3 === 0)
+  const order = (x: { a: string; b: string }, y: { a: string; b: string }) =>
+    pairKey(x.a, x.b) < pairKey(y.a, y.b) ? -1 : 1
+  expect(explainUnplaced(problem, plan, some).sort(order)).toEqual([...some].sort(order))
+  expect(explainUnplaced(problem, plan, plan.meetings)).toEqual([])
+})
+
 describe('the reason for a pair that was left out', () => {
   const base = {
     format: 'forum-match/problem@1' as const,
