@@ -7,6 +7,7 @@ import type { SchedulingProblem } from '../../shared/model/problem.ts'
 import type { Registrant } from '../../shared/model/registrant.ts'
 import type { Diagnosis } from '../../shared/scheduling/diagnose.ts'
 import type { Disruption } from '../../shared/scheduling/disruption.ts'
+import type { Explanation } from '../../shared/scheduling/explain.ts'
 import type { RepairOption, RepairOptions } from '../../shared/scheduling/repair.ts'
 import type { ScheduleProgress } from '../../shared/scheduling/schedule.ts'
 import type { Assessment, Engine, GenerateOptions } from './engine.worker.ts'
@@ -56,6 +57,13 @@ export const diagnoseProblem = (problem: SchedulingProblem): Promise<Diagnosis[]
 /** What a plan leaves out and why, and who came off worst, found in the background. */
 export const assessPlan = (problem: SchedulingProblem, plan: Pick<Plan, 'meetings'>): Promise<Assessment> =>
   engineFor('checking').assess(problem, plan)
+
+/** Why some of the pairs that a plan leaves out are left out, found in the background. */
+export const explainPairs = (
+  problem: SchedulingProblem,
+  plan: Pick<Plan, 'meetings'>,
+  pairs: readonly { a: string; b: string }[],
+): Promise<Explanation[]> => engineFor('checking').explain(problem, plan, pairs)
 
 /** Makes a plan in the background. `stop` answers within a second and keeps the best plan so far. */
 export function generate(

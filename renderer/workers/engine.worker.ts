@@ -86,6 +86,13 @@ const engine = {
     fairness: fairness(problem, plan),
   }),
 
+  /** Why some of the pairs that a plan leaves out are left out. */
+  explain: (
+    problem: SchedulingProblem,
+    plan: Pick<Plan, 'meetings'>,
+    pairs: readonly { a: string; b: string }[],
+  ): Explanation[] => explainUnplaced(problem, plan, pairs),
+
   /** A plan; `onProgress` hears how far it has got. `stop` ends it early with the best plan so far. */
   generate: async (
     problem: SchedulingProblem,

@@ -1,5 +1,6 @@
 import { say } from '../messages/say.ts'
 import type { Message, MessageParams } from '../model/message.ts'
+import { pairKey } from '../model/pair.ts'
 import type { Plan, Unplaced } from '../model/plan.ts'
 import type { SchedulingProblem } from '../model/problem.ts'
 import { changeMessage, type ProblemChange, slotName } from './changes.ts'
@@ -16,8 +17,7 @@ import {
   unplace,
 } from './timetable.ts'
 
-/** How many of the pairs that nobody required are explained. */
-export const mostExplained = 200
+const mostExplained = 200
 
 /** Why a pair was left out, and the changes that, made together, would place it with nobody else moved out of need. */
 export type Explanation = Unplaced & { why: Message; how: Message; changes: ProblemChange[] }
@@ -206,13 +206,26 @@ function explain(timetable: Timetable, pair: number): Explanation {
 
 /**
  * Says for every required pair that was left out, and for at most 200 of the best-scored others, the binding reason and
- * the cheapest change that would place it in the plan as it is.
+ * the cheapest change that would place it in the plan as it is. With `only`, it says so for those of the pairs left out
+ * that are named there.
  */
-export function explainUnplaced(problem: SchedulingProblem, plan: Pick<Plan, 'meetings'>): Explanation[] {
+export function explainUnplaced(
+  problem: SchedulingProblem,
+  plan: Pick<Plan, 'meetings'>,
+  only?: readonly Pick<Unplaced, 'a' | 'b'>[],
+): Explanation[] {
   const compiled = compile(problem)
   const timetable = timetableFrom(compiled, homeSlots(compiled, plan))
   const out: number[] = []
   for (let pair = 0; pair < compiled.pairs; pair++) if (timetable.slotOf[pair] === -1) out.push(pair)
+  if (only) {
+    const named = new Set(only.map(({ a, b }) => pairKey(a, b)))
+    const chosen = out.filter((pair) => {
+      const { a = '', b = '' } = compiled.source[pair] ?? {}
+      return named.has(pairKey(a, b))
+    })
+    return chosen.map((pair) => explain(timetable, pair))
+  }
   const required = out.filter((pair) => compiled.required[pair] === 1)
   const others = out.filter((pair) => compiled.required[pair] === 0)
   others.sort((x, y) => compiled.score[y]! - compiled.score[x]! || x - y)

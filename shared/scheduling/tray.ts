@@ -2,19 +2,13 @@ import { pairKey } from '../model/pair.ts'
 import type { Meeting } from '../model/plan.ts'
 import type { ProblemPair, SchedulingProblem } from '../model/problem.ts'
 import type { Board } from './board.ts'
-import { mostExplained } from './explain.ts'
 import { judge } from './moves.ts'
 
-/**
- * The pairs without a meeting: all the required ones, then the best-scored others, as many as `explainUnplaced` says
- * something about.
- */
+/** The pairs without a meeting, the required ones first, then by score. */
 export function unplacedPairs(problem: SchedulingProblem, board: Board): ProblemPair[] {
   const out = problem.pairs.filter(({ a, b }) => !board.meetings.has(pairKey(a, b)))
-  const byScore = (x: ProblemPair, y: ProblemPair) => y.score - x.score
-  const required = out.filter((pair) => pair.required).sort(byScore)
-  const others = out.filter((pair) => !pair.required).sort(byScore)
-  return [...required, ...others.slice(0, mostExplained)]
+  const rank = (pair: ProblemPair) => (pair.required ? 1 : 0)
+  return out.sort((x, y) => rank(y) - rank(x) || y.score - x.score)
 }
 
 /**

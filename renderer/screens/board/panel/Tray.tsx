@@ -71,7 +71,6 @@ export function Tray(props: {
   const scroller = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState(0)
   const all = useMemo(() => (problem && board ? unplacedPairs(problem, board) : []), [problem, board])
-  const reasons = useReasons(problem, board)
   const pairs = all.filter(({ a, b }) => found(`${a} ${b} ${words.nameOf(a)} ${words.nameOf(b)}`))
   const list = useVirtualizer({
     count: pairs.length,
@@ -79,6 +78,8 @@ export function Tray(props: {
     estimateSize: () => itemHeight,
     overscan: 3,
   })
+  const inSight = list.getVirtualItems().flatMap(({ index }) => pairs[index] ?? [])
+  const reasons = useReasons(problem, board, inSight)
   const { carried } = carrying
   const focusAt = (index: number) => {
     const next = Math.min(pairs.length - 1, Math.max(0, index))
