@@ -6,13 +6,13 @@ import { organisationDomain, websiteHost } from '../understand/contacts.ts'
 import { organisationKeys } from '../understand/organisations.ts'
 
 /** How two registrants may turn out to be one, strongest first. */
-type Key = { kind: string; value: string; confidence: number }
+type Key = { kind: KeyKind; value: string; confidence: number }
 
 /** The keys of a registrant: numbers, mail domain, website, phone, then normalised name with its locality. */
 export function duplicateKeys(registrant: Registrant): Key[] {
   const { ids, emails, websites, phones, locality, municipality, names, nameAsWritten, kind } = registrant
   const keys: Key[] = []
-  const put = (keyKind: string, value: string | undefined, confidence: number) => {
+  const put = (keyKind: KeyKind, value: string | undefined, confidence: number) => {
     if (value !== undefined && value !== '') keys.push({ kind: keyKind, value, confidence })
   }
   if (kind === 'province' || kind === 'prefecture') {
@@ -33,6 +33,19 @@ export function duplicateKeys(registrant: Registrant): Key[] {
   }
   return keys
 }
+
+/** The kinds of key, strongest first. */
+const keyKinds = [
+  'delegation',
+  'corporateNumber',
+  'taxCode',
+  'emailDomain',
+  'website',
+  'phone',
+  'nameAndLocality',
+  'name',
+] as const
+type KeyKind = (typeof keyKinds)[number]
 
 /** Different numbers of identification rule a pair out, and so do different sides. */
 function ruledOut(a: Registrant, b: Registrant): boolean {
@@ -62,18 +75,19 @@ const mostHolders = 6
  * the confidence. Nothing is merged here: that is for a person to say.
  */
 export function findDuplicates(registrants: readonly Registrant[]): DuplicateCandidate[] {
-  const holders = new Map<string, { registrant: Registrant; key: Key }[]>()
+  const byKind = new Map<string, Map<string, { registrant: Registrant; key: Key }[]>>()
+  for (const kind of keyKinds) byKind.set(kind, new Map())
   for (const registrant of registrants) {
     for (const key of duplicateKeys(registrant)) {
-      const id = `${key.kind} ${key.value}`
-      const known = holders.get(id)
-      if (!known) holders.set(id, [{ registrant, key }])
+      const holders = byKind.get(key.kind)
+      const known = holders?.get(key.value)
+      if (!known) holders?.set(key.value, [{ registrant, key }])
       // a registrant's keys come together, so its own entry can only be the last; one too many is enough to know
       else if (known.length <= mostHolders && known.at(-1)?.registrant !== registrant) known.push({ registrant, key })
     }
   }
-  const pairs = new Map<string, { a: Registrant; b: Registrant; best: Key; kinds: Set<string> }>()
-  for (const [, held] of holders) {
+  const pairs = new Map<string, { a: Registrant; b: Registrant; best: Key; kinds: Set<KeyKind> }>()
+  for (const held of [...byKind.values()].flatMap((holders) => [...holders.values()])) {
     if (held.length < 2 || held.length > mostHolders) continue
     for (const [at, { registrant: a, key }] of held.entries()) {
       for (const { registrant: b } of held.slice(at + 1)) {

@@ -6,6 +6,7 @@ import type { IntakeField } from '../stages.ts'
 import { readEmails, readPhones } from './contacts.ts'
 import type { ReadPerson } from './people.ts'
 import { isHeadRole, readPeople } from './people.ts'
+import { remembering } from './remembering.ts'
 import type { RowOrganisation } from './rowOrganisation.ts'
 import type { RowReader } from './rowReader.ts'
 
@@ -51,6 +52,8 @@ export function peopleOfRow(
   const headcount = Math.max(0, ...readings.map((reading) => reading.headcount ?? 0))
   return { people: readings.flatMap(({ people }) => people), ...(headcount > 0 ? { headcount } : {}) }
 }
+
+const namesHead = remembering((header) => /trưởng đoàn|head of delegation|団長/iu.test(header), 500)
 
 /** What a row says once for several people belongs to none of them. */
 const ownContact: ReadonlySet<IntakeField> = new Set(['phone', 'email'])
@@ -100,9 +103,7 @@ function peopleOfCells(reader: RowReader, organisation: RowOrganisation): { peop
   }
   const [first] = people
   const roles = [...reader.values('role'), ...reader.values('note').filter(({ text }) => text.length <= 24)]
-  const saysHead =
-    /^(?:trưởng đoàn|head of delegation|団長)\s*[:：]/iu.test(source.text) ||
-    /trưởng đoàn|head of delegation|団長/iu.test(source.header)
+  const saysHead = namesHead(source.header) || /^(?:trưởng đoàn|head of delegation|団長)\s*[:：]/iu.test(source.text)
   if (first && (saysHead || roles.some(({ text, filled }) => !filled && isHeadRole(text)))) first.head = true
   return { people, ...(reading.headcount === undefined ? {} : { headcount: reading.headcount }) }
 }

@@ -75,6 +75,7 @@ const longTexts: ReadonlySet<IntakeField> = new Set([
   'size',
 ])
 const nothing: readonly CellValue[] = []
+const saysSomething = ({ emptiness }: CellValue): boolean => emptiness === 'value'
 function file(into: Map<IntakeField, CellValue[]>, value: CellValue): void {
   const known = into.get(value.field)
   if (known) known.push(value)
@@ -124,15 +125,12 @@ export function openRow(
     if (value.text.length === limit) report(value, 'cell-too-long', 'note', { params: { limit } })
     if (value.emptiness === 'undecided') report(value, 'undecided', 'note')
   }
-  const said = new Map<IntakeField, CellValue[]>()
   const written = new Map<IntakeField, CellValue[]>()
-  for (const value of cells) {
-    if (value.text === '') continue
-    file(written, value)
-    if (value.emptiness === 'value') file(said, value)
+  for (const value of cells) if (value.text !== '') file(written, value)
+  const values: RowReader['values'] = (field, reading = 'value') => {
+    const own = written.get(field) ?? nothing
+    return reading === 'asWritten' || own.every(saysSomething) ? own : own.filter(saysSomething)
   }
-  const values: RowReader['values'] = (field, reading = 'value') =>
-    (reading === 'asWritten' ? written : said).get(field) ?? nothing
   return {
     row,
     sheet,
