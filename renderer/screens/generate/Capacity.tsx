@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
+import { languageSchema } from '../../../shared/model/language.ts'
 import type { SchedulingProblem } from '../../../shared/model/problem.ts'
 import type { Diagnosis } from '../../../shared/scheduling/diagnose.ts'
 import { formatDate } from '../../i18n/format.ts'
@@ -29,7 +30,11 @@ function useShortage(problem: SchedulingProblem | null): (diagnosis: Diagnosis) 
             .map(({ date, times }) => `${date === null ? '' : `${formatDate(language, date)} `}${times.join(', ')}`)
             .join('; ')
     const what = t(`generate:capacityLine.${kind}`, { count: short, when })
-    return languages === undefined ? what : `${what} (${languages})`
+    if (languages === undefined) return what
+    const spoken = String(languages)
+      .split(' + ')
+      .map((each) => (languageSchema.safeParse(each).success ? say({ key: `matching.languageName.${each}` }) : each))
+    return `${what} (${spoken.join(' – ')})`
   }
 }
 
