@@ -9,7 +9,7 @@ import {
   mappedRows,
   readRows,
 } from '../../../../shared/intake/read-files.ts'
-import type { RawSheet } from '../../../../shared/intake/stages.ts'
+import type { FoundTable, RawSheet } from '../../../../shared/intake/stages.ts'
 import { makeBytes } from './make-workbook.ts'
 
 const text = fc.oneof(
@@ -62,6 +62,16 @@ const rowsWithText = (sheet: RawSheet, below: number): number[] =>
     .filter(([row, cells]) => row > below && [...cells.values()].some((cell) => plainText(cell.text) !== ''))
     .map(([row]) => row)
 
+/** A header may take more rows than that of the table beside it: all that such a row holds are heads. */
+function isOfHeader(sheet: RawSheet, table: FoundTable, row: number): boolean {
+  if (row === table.headerRow) return true
+  const heads = table.headers.flatMap(({ texts }) => texts)
+  const texts = [...(sheet.rows.get(row)?.values() ?? [])]
+    .map(({ text }) => plainText(text))
+    .filter((text) => text !== '')
+  return row < table.headerRow && texts.every((text) => heads.includes(text))
+}
+
 describe('no row is lost', () => {
   it('puts every row below the first header that holds anything into a mapped row or a skipped one, once per table', () => {
     fc.assert(
@@ -99,7 +109,7 @@ describe('no row is lost', () => {
           const first = Math.min(...tables.map((table) => table.headerRow))
           expect([...new Set(accounted)].sort((a, b) => a - b)).toEqual(
             rowsWithText(sheet, first).filter(
-              (row) => accounted.includes(row) || !tables.some((table) => table.headerRow === row),
+              (row) => accounted.includes(row) || !tables.some((table) => isOfHeader(sheet, table, row)),
             ),
           )
         },
