@@ -7,14 +7,7 @@ import {
   type MuiEvent,
   useGridApiRef,
 } from '@mui/x-data-grid'
-import {
-  type ClipboardEvent,
-  type KeyboardEvent,
-  type RefObject,
-  useCallback,
-  useEffect,
-  useImperativeHandle,
-} from 'react'
+import { type ClipboardEvent, type KeyboardEvent, type RefObject, useCallback, useImperativeHandle } from 'react'
 import type { Registrant } from '../../../shared/model/registrant.ts'
 import { useLanguage } from '../../i18n/i18n.ts'
 import { isComposing, isTyping } from '../../ui/commands/keys.ts'
@@ -160,11 +153,6 @@ export function SheetGrid<Row extends GridRow>(props: {
     await save(outcome.changed)
     return { ...known, ...row, registrant: changed.registrant }
   }
-
-  useEffect(() => {
-    const grid = api.current?.rootElementRef.current
-    grid?.setAttribute('aria-multiselectable', 'true')
-  }, [api])
 
   return (
     <Box sx={{ height: '100%', minHeight: 0, minWidth: 0 }} onPaste={onPaste}>
