@@ -169,6 +169,7 @@ test.describe
       await page.keyboard.press('Control+z')
       await expect(page.getByRole('main').getByRole('button', { name: t('onsite:showImpact') })).toBeVisible()
       expect((await stateOf(page)).text).toBe(before.text)
+      await expect(page.getByRole('banner').getByRole('button', { name: /^Redo: / })).toBeEnabled()
       await page.keyboard.press('Control+Shift+z')
 
       await press(page, t('board:publish', { number: 2 }))
