@@ -29,7 +29,7 @@ export function StatusBar({ carrying }: { carrying: Carrying }) {
         : t('board:choosePlace')
   if (!carried)
     return (
-      <Box data-status="" sx={{ ...line, color: 'text.secondary' }} title={t('board:hint')}>
+      <Box data-status="" sx={{ color: 'text.secondary', minHeight: 28, display: 'flex', alignItems: 'center' }}>
         {t('board:hint')}
       </Box>
     )

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import type { Slot } from '../../../shared/model/event.ts'
-import { nameIn } from '../../../shared/model/language.ts'
+import { type Language, nameIn } from '../../../shared/model/language.ts'
 import type { Message } from '../../../shared/model/message.ts'
 import type { Registrant } from '../../../shared/model/registrant.ts'
 import { slotsOf } from '../../../shared/scheduling/slots.ts'
@@ -17,7 +16,11 @@ export type BoardWords = {
   say: (message: Message) => string
 }
 
-const shortDate = (slot: Slot): string => slot.date.slice(5).split('-').reverse().join('/')
+/** `24/11`, in Japanese `11/24`; takes an ISO date. */
+function shortDate(language: Language, date: string): string {
+  const [, month = '', day = ''] = date.split('-')
+  return language === 'ja' ? `${Number(month)}/${Number(day)}` : `${day}/${month}`
+}
 
 export function useBoardWords(forum: ForumRow, registrants: readonly Registrant[]): BoardWords {
   const language = useLanguage()
@@ -25,7 +28,9 @@ export function useBoardWords(forum: ForumRow, registrants: readonly Registrant[
   return useMemo(() => {
     const slots = slotsOf(forum.event)
     const severalDays = new Set(slots.map((slot) => slot.date)).size > 1
-    const times = new Map(slots.map((slot) => [slot.id, severalDays ? `${shortDate(slot)} ${slot.from}` : slot.from]))
+    const times = new Map(
+      slots.map((slot) => [slot.id, severalDays ? `${shortDate(language, slot.date)} ${slot.from}` : slot.from]),
+    )
     const names = new Map(registrants.map(({ code, names: own }) => [code, nameIn(own, language)]))
     const interpreters = new Map(forum.event.interpreters.map(({ id, name }) => [id, name]))
     const time = (slotId: string) => times.get(slotId) ?? slotId
@@ -39,7 +44,7 @@ export function useBoardWords(forum: ForumRow, registrants: readonly Registrant[
         if (name === 'slot') return [name, time(value)]
         if (name === 'interpreter') return [name, interpreterName(value)]
         if (aboutInterpreter && (name === 'from' || name === 'id')) return [name, interpreterName(value)]
-        return [name, value]
+        return [name, value.replace(/\d{4}-\d\d-\d\d(?= \d\d:\d\d)/g, (date) => shortDate(language, date))]
       })
       return say({ key: message.key, params: Object.fromEntries(filled) })
     }

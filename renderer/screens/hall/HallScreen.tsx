@@ -59,7 +59,10 @@ export function HallScreen({ forum }: { forum: ForumRow }) {
       sx={{ height: '100%', display: 'flex', flexDirection: 'column', gap: 1, p: 2, boxSizing: 'border-box' }}
     >
       <Box component="header" sx={{ display: 'flex', alignItems: 'baseline', columnGap: 3, flexWrap: 'wrap' }}>
-        <Box component="h1" sx={{ m: 0, fontSize: '1.75rem', fontWeight: 600, flex: 1 }}>
+        <Box
+          component="h1"
+          sx={{ m: 0, fontSize: 'clamp(1.125rem, 2.1vw, 1.75rem)', fontWeight: 600, flex: '1 1 auto' }}
+        >
           {nameIn(forum.event.names, language)}
         </Box>
         {date !== undefined && <Box sx={{ fontSize: '1.25rem' }}>{formatDate(language, date)}</Box>}

@@ -53,7 +53,7 @@ export function Panel(props: {
             id={`board-tab-${each}`}
             aria-controls={`board-panel-${each}`}
             label={counts[each] === null ? t(`board:tab.${each}`) : t(`board:tab.${each}`, { count: counts[each] })}
-            sx={{ minWidth: 0, px: 0.5 }}
+            sx={{ minWidth: 0, px: 0.5, flex: '1 1 auto', whiteSpace: 'nowrap' }}
           />
         ))}
       </Tabs>

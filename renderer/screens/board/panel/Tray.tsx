@@ -15,7 +15,7 @@ import type { Carrying } from '../carrying.ts'
 import type { BoardModel } from '../useBoard.ts'
 import { useReasons } from './useReasons.ts'
 
-const itemHeight = 148
+const itemHeight = 164
 
 const clamped = (lines: number) => ({
   display: '-webkit-box',
@@ -49,7 +49,7 @@ function Reason(props: { pair: ProblemPair; model: BoardModel; reasons: Readonly
       <Box sx={clamped(3)} title={why}>
         {why}
       </Box>
-      <Box sx={{ ...clamped(2), color: 'text.secondary' }} title={how}>
+      <Box sx={{ ...clamped(3), color: 'text.secondary' }} title={how}>
         {how}
       </Box>
     </>
