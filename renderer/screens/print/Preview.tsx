@@ -2,12 +2,14 @@ import Alert from '@mui/material/Alert'
 import CircularProgress from '@mui/material/CircularProgress'
 import { useEffect, useState } from 'react'
 import type { PrintDocument } from '../../../shared/documents/document.ts'
-import { useTexts } from '../../i18n/i18n.ts'
+import { useSay, useTexts } from '../../i18n/i18n.ts'
 import { PdfPreview } from '../../ui/PdfPreview.tsx'
-import { type Made, toPdf } from './pdf.ts'
+import { type Made, type Refusal, refusalInWords, toPdf } from './pdf.ts'
 
 /** Why something cannot be printed, document by document. */
-export function Problem({ made, onClose }: { made: { problem: string; details: string[] }; onClose?: () => void }) {
+export function Problem({ refusal, onClose }: { refusal: Refusal; onClose?: () => void }) {
+  const { t } = useTexts()
+  const made = refusalInWords(refusal, t, useSay())
   return (
     <Alert severity="error" {...(onClose ? { onClose } : {})}>
       {made.problem}
@@ -31,7 +33,7 @@ export function Preview({ document }: { document: PrintDocument }) {
     setMade(null)
     // Going through the list with the arrow keys sets only the document at which somebody stops.
     const timer = setTimeout(() => {
-      void toPdf([document], t).then((result) => {
+      void toPdf([document]).then((result) => {
         if (!gone) setMade(result)
       })
     }, 120)
@@ -39,7 +41,7 @@ export function Preview({ document }: { document: PrintDocument }) {
       gone = true
       clearTimeout(timer)
     }
-  }, [document, t])
+  }, [document])
   if (!made) return <CircularProgress size={24} aria-label={t('print:layingOut')} />
-  return 'problem' in made ? <Problem made={made} /> : <PdfPreview bytes={made.bytes} />
+  return 'refusal' in made ? <Problem refusal={made.refusal} /> : <PdfPreview bytes={made.bytes} />
 }

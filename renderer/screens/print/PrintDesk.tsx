@@ -8,7 +8,7 @@ import type { PrintDocument, Product } from '../../../shared/documents/document.
 import type { PrintChoice } from '../../../shared/model/settings.ts'
 import { bridge } from '../../bridge/bridge.ts'
 import type { ForumRow, RevisionRow } from '../../database/rows.ts'
-import { useSay, useTexts } from '../../i18n/i18n.ts'
+import { useTexts } from '../../i18n/i18n.ts'
 import { markHandedOver } from '../../repositories/documents.ts'
 import { announce } from '../../ui/announce.tsx'
 import { useCommand } from '../../ui/commands/registry.ts'
@@ -23,6 +23,7 @@ import { byProduct } from './copies.ts'
 import { DocumentList } from './DocumentList.tsx'
 import { Preview, Problem } from './Preview.tsx'
 import { ProductList, type View } from './ProductList.tsx'
+import type { Refusal } from './pdf.ts'
 import { Queue } from './Queue.tsx'
 import { SaveMenu } from './SaveMenu.tsx'
 import { type Sent, send } from './send.ts'
@@ -34,7 +35,6 @@ const hasQueue = bridge.capabilities.printing === 'queue'
 export function PrintDesk(props: { forum: ForumRow; revisions: readonly RevisionRow[]; revision: RevisionRow }) {
   const { forum, revisions, revision } = props
   const { t } = useTexts()
-  const say = useSay()
   const settings = useSettings()
   const jobs = usePrintJobs()
   const [view, setView] = useState<View>('changed')
@@ -42,7 +42,7 @@ export function PrintDesk(props: { forum: ForumRow; revisions: readonly Revision
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [busy, setBusy] = useState(false)
   const [asking, setAsking] = useState<{ documents: PrintDocument[]; products: Product[] } | null>(null)
-  const [refused, setRefused] = useState<{ problem: string; details: string[] } | null>(null)
+  const [refused, setRefused] = useState<Refusal | null>(null)
   const { set, stale, counts, shown, layingOut, empty } = useCopies(forum, revisions, view, jobs)
   const current = shown.find(({ document }) => document.id === shownId) ?? shown[0]
   const picked = shown.filter(({ document }) => chosen.has(document.id))
@@ -58,8 +58,8 @@ export function PrintDesk(props: { forum: ForumRow; revisions: readonly Revision
     setBusy(true)
     setRefused(null)
     try {
-      const { sent, problem, details = [] }: Sent = await send({ forumId: forum.id, set, documents, choices, t, say })
-      if (problem !== undefined) setRefused({ problem, details })
+      const { sent, refusal }: Sent = await send({ forumId: forum.id, set, documents, choices, t })
+      if (refusal) setRefused(refusal)
       if (sent > 0) toast(t(hasQueue ? 'print:queued' : 'print:opened', { count: sent }))
       setChosen(new Set())
     } finally {
@@ -117,7 +117,7 @@ export function PrintDesk(props: { forum: ForumRow; revisions: readonly Revision
     >
       <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1, height: '100%', minHeight: 360 }}>
         <UnpublishedNotice forum={forum} />
-        {refused && <Problem made={refused} onClose={() => setRefused(null)} />}
+        {refused && <Problem refusal={refused} onClose={() => setRefused(null)} />}
         <Box
           sx={{
             display: 'grid',

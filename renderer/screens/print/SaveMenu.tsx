@@ -14,7 +14,7 @@ import { DownIcon, DownloadIcon } from '../../ui/icons/icons.tsx'
 import { toast } from '../../ui/toasts.tsx'
 import { calendarsOf, workbookOf } from './exports.ts'
 import type { View } from './ProductList.tsx'
-import { byTypeface, toPdf } from './pdf.ts'
+import { byTypeface, type Refusal, toPdf } from './pdf.ts'
 
 /** Saves what is shown or selected as PDF, and the whole revision as a workbook or calendars. */
 export function SaveMenu(props: {
@@ -22,7 +22,7 @@ export function SaveMenu(props: {
   set: DocumentSet | null
   view: View
   documents: readonly PrintDocument[]
-  onRefused: (problem: { problem: string; details: string[] } | null) => void
+  onRefused: (refusal: Refusal | null) => void
 }) {
   const { t } = useTexts()
   const say = useSay()
@@ -46,9 +46,9 @@ export function SaveMenu(props: {
     during(async () => {
       const what = view === 'changed' ? t('print:changedView') : t(`print:product.${view}`)
       for (const [index, group] of byTypeface(documents).entries()) {
-        const made = await toPdf(group, t)
-        if ('problem' in made) {
-          props.onRefused(made)
+        const made = await toPdf(group)
+        if ('refusal' in made) {
+          props.onRefused(made.refusal)
           return
         }
         await put('pdf', `${stem} ${fileName(what)}${index === 0 ? '' : ` ${index + 1}`}.pdf`, made.bytes)

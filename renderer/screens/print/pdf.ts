@@ -1,14 +1,26 @@
 import type { TFunction } from 'i18next'
 import type { PrintDocument } from '../../../shared/documents/document.ts'
+import type { Message } from '../../../shared/model/message.ts'
 import type { TypesetFailure } from '../../../shared/typesetting/typesetter.ts'
 import { typeset } from '../../workers/typesetting.ts'
 
-/** A PDF, or why there is none: sentences that name the document and what is wrong with it. */
-export type Made = { bytes: Uint8Array<ArrayBuffer> } | { problem: string; details: string[] }
+/** Why something was not printed. It is put into words where it is shown, so that it follows the language. */
+export type Refusal =
+  | { by: 'typesetting'; failure: TypesetFailure; documents: readonly PrintDocument[] }
+  | { by: 'host'; message: Message }
+
+export type Made = { bytes: Uint8Array<ArrayBuffer> } | { refusal: Refusal }
 
 const mostNamed = 12
 
-function inWords(failure: TypesetFailure, documents: readonly PrintDocument[], t: TFunction): Made {
+/** A refusal in a sentence, and in details that name each document and what is wrong with it. */
+export function refusalInWords(
+  refusal: Refusal,
+  t: TFunction,
+  say: (message: Message) => string,
+): { problem: string; details: string[] } {
+  if (refusal.by === 'host') return { problem: say(refusal.message), details: [] }
+  const { failure, documents } = refusal
   if (failure.kind === 'template')
     return { problem: t('print:templateFailed', { problem: failure.diagnostics.join(' ') }), details: [] }
   const recipients = new Map(documents.map(({ id, recipient, title }) => [id, `${recipient}, ${title.main}`]))
@@ -30,9 +42,10 @@ function inWords(failure: TypesetFailure, documents: readonly PrintDocument[], t
 const isSerif = (document: PrintDocument): boolean => document.product === 'official-agenda'
 
 /** Sets documents of one typeface as one PDF; page numbers start again with each document. */
-export async function toPdf(documents: readonly PrintDocument[], t: TFunction): Promise<Made> {
+export async function toPdf(documents: readonly PrintDocument[]): Promise<Made> {
   const made = await typeset([...documents])
-  return made.ok ? { bytes: new Uint8Array(made.value) } : inWords(made.failure, documents, t)
+  if (made.ok) return { bytes: new Uint8Array(made.value) }
+  return { refusal: { by: 'typesetting', failure: made.failure, documents } }
 }
 
 /** What can be set in one PDF: the official layout has its own typeface. */

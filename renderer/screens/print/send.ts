@@ -2,13 +2,12 @@ import type { TFunction } from 'i18next'
 import type { DocumentSet } from '../../../shared/documents/build.ts'
 import type { PrintDocument, Product } from '../../../shared/documents/document.ts'
 import type { DocumentLedger } from '../../../shared/documents/editions.ts'
-import type { Message } from '../../../shared/model/message.ts'
 import type { PrintChoice } from '../../../shared/model/settings.ts'
 import { bridge } from '../../bridge/bridge.ts'
 import { notePrinted, type PrintedCopy } from '../../repositories/documents.ts'
 import { choiceOf } from '../../ui/PrintChoices.tsx'
 import { byProduct, copyOf } from './copies.ts'
-import { byTypeface, toPdf } from './pdf.ts'
+import { byTypeface, type Refusal, toPdf } from './pdf.ts'
 
 export type SendRequest = {
   forumId: string
@@ -16,10 +15,9 @@ export type SendRequest = {
   documents: readonly PrintDocument[]
   choices: Readonly<Record<string, PrintChoice>>
   t: TFunction
-  say: (message: Message) => string
 }
 
-export type Sent = { sent: number; problem?: string; details?: string[] }
+export type Sent = { sent: number; refusal?: Refusal }
 
 /**
  * One job for each product, because each has its own printer. A browser shows one PDF and its dialogue serves them all,
@@ -47,11 +45,11 @@ function followedWith(documents: readonly PrintDocument[], set: DocumentSet) {
  * to the host; what a job took is noted as printed.
  */
 export async function send(request: SendRequest): Promise<Sent> {
-  const { t, say, set } = request
+  const { t, set } = request
   const made: { product: Product; documents: PrintDocument[]; pdf: Uint8Array<ArrayBuffer> }[] = []
   for (const job of jobsOf(request.documents)) {
-    const pdf = await toPdf(job.documents, t)
-    if ('problem' in pdf) return { sent: 0, ...pdf }
+    const pdf = await toPdf(job.documents)
+    if ('refusal' in pdf) return { sent: 0, ...pdf }
     made.push({ ...job, pdf: pdf.bytes })
   }
   let sent = 0
@@ -66,7 +64,7 @@ export async function send(request: SendRequest): Promise<Sent> {
       pdf,
       choice: choiceOf(request.choices, product),
     })
-    if (!answer.ok) return { sent, problem: say(answer.failure), details: [] }
+    if (!answer.ok) return { sent, refusal: { by: 'host', message: answer.failure } }
     await notePrinted(request.forumId, {
       copies: documents.map(copyOf),
       ...followedWith(documents, set),
