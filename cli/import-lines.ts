@@ -1,5 +1,5 @@
 import type { IntakeProblem, IntakeResult } from '../shared/intake/stages.ts'
-import { sayReason } from '../shared/matching/sayReason.ts'
+import { sayReason } from '../shared/matching/say-reason.ts'
 import { say } from '../shared/messages/say.ts'
 import type { Language } from '../shared/model/language.ts'
 import { sayCli } from './say.ts'

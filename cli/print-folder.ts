@@ -1,6 +1,6 @@
 import type { DocumentSet } from '../shared/documents/build.ts'
 import type { PrintDocument } from '../shared/documents/document.ts'
-import { fileNames } from '../shared/documents/fileNames.ts'
+import { fileNames } from '../shared/documents/file-names.ts'
 import type { Language } from '../shared/model/language.ts'
 import { fail, ok, type Result } from '../shared/model/result.ts'
 import type { TypesetFailure } from '../shared/typesetting/typesetter.ts'

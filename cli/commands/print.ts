@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fail, ok } from '../../shared/model/result.ts'
-import { selectDocuments } from '../../shared/typesetting/renderAll.ts'
+import { selectDocuments } from '../../shared/typesetting/render-all.ts'
 import { now } from '../clock.ts'
 import type { Command } from '../command.ts'
 import { failed } from '../failure.ts'

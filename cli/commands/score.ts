@@ -1,5 +1,5 @@
 import { inRank, scorePairs } from '../../shared/matching/rank.ts'
-import { sayReason } from '../../shared/matching/sayReason.ts'
+import { sayReason } from '../../shared/matching/say-reason.ts'
 import type { Language } from '../../shared/model/language.ts'
 import { nameIn } from '../../shared/model/language.ts'
 import type { ScoredPair } from '../../shared/model/pair.ts'

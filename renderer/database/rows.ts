@@ -1,5 +1,5 @@
 import type { DocumentLedger } from '../../shared/documents/editions.ts'
-import type { ImportedField } from '../../shared/intake/registrants/compareImport.ts'
+import type { ImportedField } from '../../shared/intake/registrants/compare-import.ts'
 import type { FileReport, IntakeProblem } from '../../shared/intake/stages.ts'
 import type { ForumEvent } from '../../shared/model/event.ts'
 import type { Message } from '../../shared/model/message.ts'

@@ -3,7 +3,7 @@ import {
   compareImport,
   type FieldChange,
   type ImportComparison,
-} from '../../shared/intake/registrants/compareImport.ts'
+} from '../../shared/intake/registrants/compare-import.ts'
 import { resolveOpenWishes, resolveWish, wishIndex } from '../../shared/intake/registrants/wishes.ts'
 import type { IntakeResult } from '../../shared/intake/stages.ts'
 import type { Registrant } from '../../shared/model/registrant.ts'

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { type ImportedField, importedFields } from '../../shared/intake/registrants/compareImport.ts'
+import { type ImportedField, importedFields } from '../../shared/intake/registrants/compare-import.ts'
 import { mergeRegistrants, redirectWishes } from '../../shared/intake/registrants/merge.ts'
 import type { Message } from '../../shared/model/message.ts'
 import type { Registrant } from '../../shared/model/registrant.ts'

@@ -1,10 +1,10 @@
 import { proxy, type Remote, releaseProxy, wrap } from 'comlink'
 import type { DocumentRequest, DocumentSet } from '../../shared/documents/build.ts'
 import type { PrintDocument } from '../../shared/documents/document.ts'
-import type { RejectedRows } from '../../shared/documents/rejectedRowsWorkbook.ts'
+import type { RejectedRows } from '../../shared/documents/rejected-rows-workbook.ts'
 import type { Language } from '../../shared/model/language.ts'
 import type { Result } from '../../shared/model/result.ts'
-import type { RenderedFiles } from '../../shared/typesetting/renderAll.ts'
+import type { RenderedFiles } from '../../shared/typesetting/render-all.ts'
 import type { TypesetFailure } from '../../shared/typesetting/typesetter.ts'
 import type { Typesetting } from './typesetting.worker.ts'
 

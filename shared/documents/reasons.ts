@@ -1,4 +1,4 @@
-import { sayReason } from '../matching/sayReason.ts'
+import { sayReason } from '../matching/say-reason.ts'
 import type { ScoredPair } from '../model/pair.ts'
 import { type DocumentContext, registrantText } from './context.ts'
 import { inBoth, type Reader, type Text } from './text.ts'

@@ -1,4 +1,4 @@
-import { sayReason } from '../matching/sayReason.ts'
+import { sayReason } from '../matching/say-reason.ts'
 import type { Unplaced } from '../model/plan.ts'
 import type { DocumentContext } from './context.ts'
 import { registrantText } from './context.ts'

@@ -5,9 +5,9 @@ import type { ReadRows, ReadRowsOptions } from './read-rows.ts'
 import { readRows } from './read-rows.ts'
 import { assignCodes } from './registrants/codes.ts'
 import { findDuplicates } from './registrants/duplicates.ts'
-import type { Draft, OpenWish } from './registrants/joinRows.ts'
-import { kindOfTable, readInterpreter, readSession, readTable } from './registrants/otherSheets.ts'
-import { understandFile } from './registrants/understandFile.ts'
+import type { Draft, OpenWish } from './registrants/join-rows.ts'
+import { kindOfTable, readInterpreter, readSession, readTable } from './registrants/other-sheets.ts'
+import { understandFile } from './registrants/understand-file.ts'
 import type { WishIndex } from './registrants/wishes.ts'
 import { resolveWish, splitWishes, wishIndex } from './registrants/wishes.ts'
 import type {
@@ -20,7 +20,7 @@ import type {
   SheetReport,
 } from './stages.ts'
 import { problemAt } from './understand/problem.ts'
-import type { UnderstandOptions } from './understand/rowReader.ts'
+import type { UnderstandOptions } from './understand/row-reader.ts'
 
 export type IntakeOptions = UnderstandOptions & {
   /** How to read a file, where somebody overruled what was found. */

@@ -5,7 +5,7 @@ import { currentLocality } from '../reference/localities.ts'
 import { sectors as knownSectors } from '../reference/sectors.ts'
 import { type Directions, directions, languagesOf } from './directions.ts'
 import { type NearnessTable, nearnessTables } from './nearness.ts'
-import { rarityOf } from './sectorWeights.ts'
+import { rarityOf } from './sector-weights.ts'
 
 /** What a registrant holds against what others look up: in each band a value 0 … 1 for every sector. */
 export const bands = {

@@ -1,4 +1,4 @@
-import { answerWeight, chainWeight } from './sectorWeights.ts'
+import { answerWeight, chainWeight } from './sector-weights.ts'
 
 /** A related sector counts this share of its nearness, however rare it is: never as much as the sector itself. */
 export const relatedShare = 0.75

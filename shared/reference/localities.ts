@@ -1,8 +1,8 @@
 import type { Language } from '../model/language.ts'
 import type { Side } from '../model/registrant.ts'
-import { localityCodes } from './localityCodes.ts'
-import type { FormerUnit, Municipality, Prefecture, Province, Region } from './localityData.ts'
-import { japanRegions, mergerDate, municipalities, prefectures, provinces, vietnamRegions } from './localityData.ts'
+import { localityCodes } from './locality-codes.ts'
+import type { FormerUnit, Municipality, Prefecture, Province, Region } from './locality-data.ts'
+import { japanRegions, mergerDate, municipalities, prefectures, provinces, vietnamRegions } from './locality-data.ts'
 
 /** A province of today or a prefecture. */
 export type Locality = { id: string; side: Side; names: Record<Language, string>; region: string; code: string }

@@ -1,8 +1,8 @@
 import type { Side } from '../model/registrant.ts'
 import { fold, foldWidth, tidy } from './fold.ts'
-import type { TitleRule } from './protocolRules.ts'
-import { rulesFor, vietnameseBusinessTitles, vietnamesePublicTitles, vietnameseShortTitles } from './protocolRules.ts'
-import { resolveLocality } from './resolveLocality.ts'
+import type { TitleRule } from './protocol-rules.ts'
+import { rulesFor, vietnameseBusinessTitles, vietnamesePublicTitles, vietnameseShortTitles } from './protocol-rules.ts'
+import { resolveLocality } from './resolve-locality.ts'
 
 /** One title as written and what it says about the rank. */
 export type RankedTitle = {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import tiesFile from './data/ties.json' with { type: 'json' }
 import { currentLocality } from './localities.ts'
-import { mergerDate } from './localityData.ts'
+import { mergerDate } from './locality-data.ts'
 
 const tieSchema = z.object({
   id: z.string(),

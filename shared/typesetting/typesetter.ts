@@ -2,7 +2,7 @@ import init, { type InitInput, type TypstCompiler, TypstCompilerBuilder } from '
 import type { PrintDocument } from '../documents/document.ts'
 import { fail, ok, type Result } from '../model/result.ts'
 import { type FontFile, glyphCheck, type MissingGlyph } from './glyphs.ts'
-import { withPlaceholderFunctions } from './placeholderFunctions.ts'
+import { withPlaceholderFunctions } from './placeholder-functions.ts'
 import { roomMaker } from './room.ts'
 
 /** What a host brings along: the compiler (bytes or compiled module), fonts, and templates by file name. */

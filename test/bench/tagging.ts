@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { intake } from '../../shared/intake/intake.ts'
-import { tagSectors } from '../../shared/intake/understand/sectorTagger.ts'
+import { tagSectors } from '../../shared/intake/understand/sector-tagger.ts'
 import { sectors } from '../../shared/reference/sectors.ts'
 
 const expectedSchema = z.object({

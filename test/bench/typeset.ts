@@ -5,7 +5,7 @@ import { buildDocuments } from '../../shared/documents/build.ts'
 import type { PrintDocument } from '../../shared/documents/document.ts'
 import { fontList } from '../../shared/typesetting/fonts.ts'
 import { createTypesetter, type Typesetter } from '../../shared/typesetting/typesetter.ts'
-import { sampleForum } from '../unit/shared/documents/sampleForum.ts'
+import { sampleForum } from '../unit/shared/documents/sample-forum.ts'
 
 const companies = 200
 const tables = 40

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import type { ImportedField } from '../../../shared/intake/registrants/compareImport.ts'
+import type { ImportedField } from '../../../shared/intake/registrants/compare-import.ts'
 import type { Language } from '../../../shared/model/language.ts'
 import { localityName } from '../../../shared/reference/localities.ts'
 import { useLanguage, useTexts } from '../../i18n/i18n.ts'

@@ -1,5 +1,5 @@
 import i18next from 'i18next'
-import type { RejectedRows } from '../../../shared/documents/rejectedRowsWorkbook.ts'
+import type { RejectedRows } from '../../../shared/documents/rejected-rows-workbook.ts'
 import { columnLetters } from '../../../shared/intake/problems.ts'
 import type { IntakeResult } from '../../../shared/intake/stages.ts'
 import type { Language } from '../../../shared/model/language.ts'

@@ -1,6 +1,6 @@
 import type { OpenedFile } from '../../../shared/bridge/host-bridge.ts'
 import type { IntakeProblem } from '../../../shared/intake/stages.ts'
-import { decisionKeyOf } from '../../../shared/intake/understand/rowReader.ts'
+import { decisionKeyOf } from '../../../shared/intake/understand/row-reader.ts'
 import { createStore, useStore } from '../../ui/store.ts'
 import type { ColumnWord, FileWords } from '../../workers/intake.ts'
 

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import { useTheme } from '@mui/material/styles'
 import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react'
-import type { LocalityCell, LocalityMatrix } from '../../../shared/matching/localityMatrix.ts'
+import type { LocalityCell, LocalityMatrix } from '../../../shared/matching/locality-matrix.ts'
 import type { PairDecision } from '../../../shared/model/pair.ts'
 import { localityById, localityName } from '../../../shared/reference/localities.ts'
 import { formatNumber } from '../../i18n/format.ts'

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import type { DocumentSet } from '../../../shared/documents/build.ts'
 import { calendar } from '../../../shared/documents/calendar.ts'
-import { fileNames } from '../../../shared/documents/fileNames.ts'
+import { fileNames } from '../../../shared/documents/file-names.ts'
 import { scheduleWorkbook } from '../../workers/typesetting.ts'
 
 /** schedule.xlsx of a revision. */

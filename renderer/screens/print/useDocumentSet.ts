@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { DocumentSet, PlannedProduct } from '../../../shared/documents/build.ts'
-import { changeSlips } from '../../../shared/documents/changeSlips.ts'
+import { changeSlips } from '../../../shared/documents/change-slips.ts'
 import type { PrintDocument } from '../../../shared/documents/document.ts'
 import type { ForumRow, RevisionRow } from '../../database/rows.ts'
 import { plannedProducts } from '../../repositories/documents.ts'

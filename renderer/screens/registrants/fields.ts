@@ -5,7 +5,7 @@ import { sideOfWord } from '../../../shared/intake/understand/organisations.ts'
 import { type Language, languages } from '../../../shared/model/language.ts'
 import { headOf, type Registrant, registrantKindSchema, sideSchema } from '../../../shared/model/registrant.ts'
 import { localityById, localityName } from '../../../shared/reference/localities.ts'
-import { resolveLocality } from '../../../shared/reference/resolveLocality.ts'
+import { resolveLocality } from '../../../shared/reference/resolve-locality.ts'
 import type { RegistrantRow } from '../../database/rows.ts'
 import { sectorsText } from '../../ui/pickers/options.ts'
 import {

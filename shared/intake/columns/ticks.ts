@@ -1,6 +1,6 @@
 import { fold } from '../../reference/fold.ts'
 import type { IntakeField } from '../stages.ts'
-import { tagSectors } from '../understand/sectorTagger.ts'
+import { tagSectors } from '../understand/sector-tagger.ts'
 
 const ticks = /^(?:x|v|o|○|◯|〇|◎|●|✓|✔|☑|√|レ|✅|yes|y|có|co|true|ok|要|有)$/iu
 const noTicks = /^(?:×|✕|✖|✗|✘|☐|□|no|n|không|khong|false|-|ー|―|–|\/|無|否)$/iu

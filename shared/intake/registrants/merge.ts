@@ -1,6 +1,6 @@
 import { languages } from '../../model/language.ts'
 import type { Registrant } from '../../model/registrant.ts'
-import { joinPeople } from './joinPeople.ts'
+import { joinPeople } from './join-people.ts'
 
 const union = <Item>(a: readonly Item[], b: readonly Item[]): Item[] => {
   const seen = new Set<string>()

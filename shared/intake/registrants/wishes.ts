@@ -1,6 +1,6 @@
 import type { Registrant } from '../../model/registrant.ts'
 import { tidy } from '../../reference/fold.ts'
-import { resolveLocality } from '../../reference/resolveLocality.ts'
+import { resolveLocality } from '../../reference/resolve-locality.ts'
 import { organisationKeys } from '../understand/organisations.ts'
 
 /** What a wish for a partner leads to: one registrant, several that it may mean, or nobody yet. */

@@ -1,4 +1,4 @@
-import type { SectorText } from './sectorText.ts'
+import type { SectorText } from './sector-text.ts'
 
 export type Direction = 'offer' | 'seek' | 'both'
 /** A direction word in a text. Modal words (mong muốn, 希望) give way to any other word of their clause. */

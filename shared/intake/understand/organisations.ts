@@ -1,7 +1,7 @@
 import type { Names } from '../../model/language.ts'
 import type { Side } from '../../model/registrant.ts'
 import { fold, foldLetters, foldRomaji, foldWidth, tidy } from '../../reference/fold.ts'
-import { kanaToRomaji } from './personNames.ts'
+import { kanaToRomaji } from './person-names.ts'
 import { remembering } from './remembering.ts'
 
 const latinForms = [

@@ -1,7 +1,7 @@
 import type { Side } from '../../model/registrant.ts'
 import { fold, tidy } from '../../reference/fold.ts'
 import { rankTitles } from '../../reference/protocol.ts'
-import { isFamilyName, looksVietnamese, readName } from './personNames.ts'
+import { isFamilyName, looksVietnamese, readName } from './person-names.ts'
 
 /** One person or a group of unnamed seats, as read from a cell of names. */
 export type ReadPerson = {

@@ -4,7 +4,7 @@ import { nearParam, registrantParam, sectorsParam } from '../params.ts'
 import { rawPlaces, rawWidth } from '../points.ts'
 import type { Row } from '../rows.ts'
 import { addLookedUpByOwn, lookedUpByPartners, rawOf } from '../rows.ts'
-import { answerWeight } from '../sectorWeights.ts'
+import { answerWeight } from '../sector-weights.ts'
 
 /** One priority that both name gives this much; two give everything. */
 const perPriority = 0.6

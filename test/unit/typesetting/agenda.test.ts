@@ -3,7 +3,7 @@ import { createNodeTypesetter } from '../../../cli/typesetter.ts'
 import { buildDocuments } from '../../../shared/documents/build.ts'
 import type { PrintDocument } from '../../../shared/documents/document.ts'
 import type { Typesetter } from '../../../shared/typesetting/typesetter.ts'
-import { sampleForum } from '../shared/documents/sampleForum.ts'
+import { sampleForum } from '../shared/documents/sample-forum.ts'
 import { fontsOf, pageSizes, pageTexts, squeezed } from './paper.ts'
 
 const set = buildDocuments(sampleForum())

@@ -3,9 +3,9 @@ import { createNodeTypesetter } from '../../../cli/typesetter.ts'
 import { buildDocuments, type DocumentRequest, type PlannedProduct } from '../../../shared/documents/build.ts'
 import { forumEventSchema } from '../../../shared/model/event.ts'
 import { registrantSchema } from '../../../shared/model/registrant.ts'
-import { renderAll } from '../../../shared/typesetting/renderAll.ts'
+import { renderAll } from '../../../shared/typesetting/render-all.ts'
 import type { Typesetter } from '../../../shared/typesetting/typesetter.ts'
-import { sampleForum } from '../shared/documents/sampleForum.ts'
+import { sampleForum } from '../shared/documents/sample-forum.ts'
 import { pageSizes, pageTexts, squeezed } from './paper.ts'
 
 let typesetter: Typesetter

@@ -7,7 +7,7 @@ import { readCoverage } from '../../../shared/typesetting/cmap.ts'
 import { fontList } from '../../../shared/typesetting/fonts.ts'
 import { families, glyphCheck } from '../../../shared/typesetting/glyphs.ts'
 import type { Typesetter } from '../../../shared/typesetting/typesetter.ts'
-import { sampleForum } from '../shared/documents/sampleForum.ts'
+import { sampleForum } from '../shared/documents/sample-forum.ts'
 import { fontsOf, pageTexts, squeezed } from './paper.ts'
 
 const require = createRequire(import.meta.url)

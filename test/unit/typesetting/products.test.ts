@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createNodeTypesetter } from '../../../cli/typesetter.ts'
 import { buildDocuments } from '../../../shared/documents/build.ts'
-import { changeSlips } from '../../../shared/documents/changeSlips.ts'
+import { changeSlips } from '../../../shared/documents/change-slips.ts'
 import type { PrintDocument } from '../../../shared/documents/document.ts'
 import type { Typesetter } from '../../../shared/typesetting/typesetter.ts'
-import { sampleForum } from '../shared/documents/sampleForum.ts'
+import { sampleForum } from '../shared/documents/sample-forum.ts'
 import { fontsOf, pageSizes, pageTexts, squeezed } from './paper.ts'
 
 const issuer = { above: 'Ủy ban nhân dân tỉnh mẫu', body: 'Sở Ngoại vụ', place: 'Quảng Ninh' }

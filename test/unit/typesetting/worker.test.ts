@@ -9,7 +9,7 @@ import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createNodeTypesetter } from '../../../cli/typesetter.ts'
 import { buildDocuments } from '../../../shared/documents/build.ts'
-import { sampleForum } from '../shared/documents/sampleForum.ts'
+import { sampleForum } from '../shared/documents/sample-forum.ts'
 import type { Desk } from './browser/page.ts'
 import { pageTexts } from './paper.ts'
 

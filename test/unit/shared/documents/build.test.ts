@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildDocuments } from '../../../../shared/documents/build.ts'
 import type { Registrant } from '../../../../shared/model/registrant.ts'
-import { eventInput, sampleForum } from './sampleForum.ts'
+import { eventInput, sampleForum } from './sample-forum.ts'
 
 const request = sampleForum()
 const set = buildDocuments(request)

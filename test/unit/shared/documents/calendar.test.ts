@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildDocuments, type DocumentRequest } from '../../../../shared/documents/build.ts'
 import { calendar } from '../../../../shared/documents/calendar.ts'
 import type { AgendaDocument } from '../../../../shared/documents/document.ts'
-import { sampleForum } from './sampleForum.ts'
+import { sampleForum } from './sample-forum.ts'
 
 function agendaOf(code: string, request: DocumentRequest): AgendaDocument {
   const found = buildDocuments(request).documents.find((document) => document.id === `AGD-${code}`)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { buildDocuments, type DocumentRequest, type DocumentSet } from '../../../../shared/documents/build.ts'
-import { changeSlips } from '../../../../shared/documents/changeSlips.ts'
+import { changeSlips } from '../../../../shared/documents/change-slips.ts'
 import type { PrintDocument } from '../../../../shared/documents/document.ts'
-import { selectDocuments } from '../../../../shared/typesetting/renderAll.ts'
-import { sampleForum } from './sampleForum.ts'
+import { selectDocuments } from '../../../../shared/typesetting/render-all.ts'
+import { sampleForum } from './sample-forum.ts'
 
 const first = sampleForum()
 const revision3 = buildDocuments(first)

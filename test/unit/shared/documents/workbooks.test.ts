@@ -2,10 +2,10 @@ import { read, utils } from '@e965/xlsx'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { buildDocuments } from '../../../../shared/documents/build.ts'
-import { rejectedRowsWorkbook } from '../../../../shared/documents/rejectedRowsWorkbook.ts'
-import { scheduleWorkbook } from '../../../../shared/documents/scheduleWorkbook.ts'
+import { rejectedRowsWorkbook } from '../../../../shared/documents/rejected-rows-workbook.ts'
+import { scheduleWorkbook } from '../../../../shared/documents/schedule-workbook.ts'
 import { harmless, sheetName } from '../../../../shared/documents/workbook.ts'
-import { sampleForum } from './sampleForum.ts'
+import { sampleForum } from './sample-forum.ts'
 
 const set = buildDocuments(sampleForum())
 

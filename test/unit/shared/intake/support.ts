@@ -1,8 +1,8 @@
 import { assignCodes } from '../../../../shared/intake/registrants/codes.ts'
-import { understandFile } from '../../../../shared/intake/registrants/understandFile.ts'
+import { understandFile } from '../../../../shared/intake/registrants/understand-file.ts'
 import type { IntakeField, IntakeProblem, MappedRow } from '../../../../shared/intake/stages.ts'
 import { intakeFields } from '../../../../shared/intake/stages.ts'
-import type { UnderstandOptions } from '../../../../shared/intake/understand/rowReader.ts'
+import type { UnderstandOptions } from '../../../../shared/intake/understand/row-reader.ts'
 import type { Registrant } from '../../../../shared/model/registrant.ts'
 
 /** Cells of a row by field; several cells of one field as a list. */

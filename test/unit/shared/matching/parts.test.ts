@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { scorePair } from '../../../../shared/matching/rank.ts'
-import { sayReason } from '../../../../shared/matching/sayReason.ts'
+import { sayReason } from '../../../../shared/matching/say-reason.ts'
 import type { ScoringContext } from '../../../../shared/matching/scores.ts'
 import { languages } from '../../../../shared/model/language.ts'
 import type { ScorePart, ScorePartKind } from '../../../../shared/model/pair.ts'

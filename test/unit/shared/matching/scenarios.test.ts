@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { scorePair, scorePairs, topFor } from '../../../../shared/matching/rank.ts'
-import { sayReason } from '../../../../shared/matching/sayReason.ts'
+import { sayReason } from '../../../../shared/matching/say-reason.ts'
 import { forum, locality, registrant } from './forum.ts'
 
 const event = forum()

@@ -8,8 +8,8 @@ import {
   localityCode,
   localityName,
 } from '../../../../shared/reference/localities.ts'
-import { prefectures, provinces } from '../../../../shared/reference/localityData.ts'
-import { resolveLocality } from '../../../../shared/reference/resolveLocality.ts'
+import { prefectures, provinces } from '../../../../shared/reference/locality-data.ts'
+import { resolveLocality } from '../../../../shared/reference/resolve-locality.ts'
 
 const found = (text: string, hints = {}) => {
   const resolution = resolveLocality(text, hints)

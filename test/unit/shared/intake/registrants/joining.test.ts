@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { understandFile } from '../../../../../shared/intake/registrants/understandFile.ts'
+import { understandFile } from '../../../../../shared/intake/registrants/understand-file.ts'
 import { intakeFields } from '../../../../../shared/intake/stages.ts'
 import { registrantSchema } from '../../../../../shared/model/registrant.ts'
 import { mappedRow, type PlainRow, understood } from '../support.ts'

@@ -6,12 +6,12 @@ import { emptinessOf } from '../../../../../shared/intake/understand/emptiness.t
 import { readQuantity } from '../../../../../shared/intake/understand/numbers.ts'
 import { organisationKeys } from '../../../../../shared/intake/understand/organisations.ts'
 import { readPeople } from '../../../../../shared/intake/understand/people.ts'
-import { samePerson } from '../../../../../shared/intake/understand/personNames.ts'
-import { tagSectors } from '../../../../../shared/intake/understand/sectorTagger.ts'
-import { meaningOfCross, readYesNo } from '../../../../../shared/intake/understand/yesNo.ts'
+import { samePerson } from '../../../../../shared/intake/understand/person-names.ts'
+import { tagSectors } from '../../../../../shared/intake/understand/sector-tagger.ts'
+import { meaningOfCross, readYesNo } from '../../../../../shared/intake/understand/yes-no.ts'
 import type { Side } from '../../../../../shared/model/registrant.ts'
 import { rankTitles } from '../../../../../shared/reference/protocol.ts'
-import { resolveLocality } from '../../../../../shared/reference/resolveLocality.ts'
+import { resolveLocality } from '../../../../../shared/reference/resolve-locality.ts'
 import { understood } from '../support.ts'
 
 const sectorsOf = (cell: string) => tagSectors(cell, { direction: 'offer' }).tags.map(({ sector }) => sector)

@@ -12,9 +12,9 @@ import { isCorporateNumber, isTaxCode, readIdentifiers } from '../../../../../sh
 import { readHeadcount, readQuantity } from '../../../../../shared/intake/understand/numbers.ts'
 import { kindOfName, sideOfWord } from '../../../../../shared/intake/understand/organisations.ts'
 import { isHeadRole, readPeople } from '../../../../../shared/intake/understand/people.ts'
-import { kanaToRomaji, readName } from '../../../../../shared/intake/understand/personNames.ts'
-import { tagSectors } from '../../../../../shared/intake/understand/sectorTagger.ts'
-import { readYesNo } from '../../../../../shared/intake/understand/yesNo.ts'
+import { kanaToRomaji, readName } from '../../../../../shared/intake/understand/person-names.ts'
+import { tagSectors } from '../../../../../shared/intake/understand/sector-tagger.ts'
+import { readYesNo } from '../../../../../shared/intake/understand/yes-no.ts'
 import { understood } from '../support.ts'
 
 const days = ['2025-11-24', '2025-11-25']

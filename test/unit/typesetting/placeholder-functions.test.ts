@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withPlaceholderFunctions } from '../../../shared/typesetting/placeholderFunctions.ts'
+import { withPlaceholderFunctions } from '../../../shared/typesetting/placeholder-functions.ts'
 
 const made = (...source: string[]): unknown => withPlaceholderFunctions(() => new Function(...source))
 

@@ -7,7 +7,7 @@ import { nearParam, registrantParam, sectorsParam } from '../params.ts'
 import { rawWidth } from '../points.ts'
 import type { Row } from '../rows.ts'
 import { addLookedUpByOwn, lookedUpByPartners, meet, rawOf } from '../rows.ts'
-import { answerWeight, chainWeight } from '../sectorWeights.ts'
+import { answerWeight, chainWeight } from '../sector-weights.ts'
 import { saturation } from './saturation.ts'
 
 /**

@@ -7,8 +7,8 @@ import { readEmails, readPhones } from './contacts.ts'
 import type { ReadPerson } from './people.ts'
 import { isHeadRole, readPeople } from './people.ts'
 import { remembering } from './remembering.ts'
-import type { RowOrganisation } from './rowOrganisation.ts'
-import type { RowReader } from './rowReader.ts'
+import type { RowOrganisation } from './row-organisation.ts'
+import type { RowReader } from './row-reader.ts'
 
 /** What the office of a row adds to a title that does not name its body ("Giám đốc" of a Sở). */
 function bodyOf(office: string): string | undefined {

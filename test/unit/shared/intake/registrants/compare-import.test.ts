@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyUpdate, compareImport } from '../../../../../shared/intake/registrants/compareImport.ts'
+import { applyUpdate, compareImport } from '../../../../../shared/intake/registrants/compare-import.ts'
 import type { Registrant } from '../../../../../shared/model/registrant.ts'
 import { understood } from '../support.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sayReason } from '../../../../shared/matching/sayReason.ts'
+import { sayReason } from '../../../../shared/matching/say-reason.ts'
 
 describe('a reason in words', () => {
   const expired = {

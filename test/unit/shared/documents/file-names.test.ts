@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fileNames } from '../../../../shared/documents/fileNames.ts'
+import { fileNames } from '../../../../shared/documents/file-names.ts'
 
 const named = (...codes: string[]): string[] => [...fileNames(codes).values()]
 

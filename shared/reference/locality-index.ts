@@ -7,7 +7,7 @@ import {
   prefectures,
   prefecturesNamedLikeACity,
   provinces,
-} from './localityData.ts'
+} from './locality-data.ts'
 
 /** What one way of writing stands for. `certainty` is that of the exact spelling, 0 … 1. */
 export type Entry = {

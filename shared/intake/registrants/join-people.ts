@@ -1,5 +1,5 @@
 import type { Person } from '../../model/registrant.ts'
-import { samePerson } from '../understand/personNames.ts'
+import { samePerson } from '../understand/person-names.ts'
 
 const union = (a: readonly string[] | undefined, b: readonly string[] | undefined): string[] | undefined => {
   const all = [...new Set([...(a ?? []), ...(b ?? [])])]

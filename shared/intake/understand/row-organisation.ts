@@ -2,12 +2,12 @@ import type { Names } from '../../model/language.ts'
 import type { RegistrantKind, Side } from '../../model/registrant.ts'
 import { tidy } from '../../reference/fold.ts'
 import { currentLocality, localityById, localityName } from '../../reference/localities.ts'
-import { municipalities } from '../../reference/localityData.ts'
-import type { LocalityAnswer, LocalityResolution } from '../../reference/resolveLocality.ts'
-import { localityAnswerLabel, resolveLocality } from '../../reference/resolveLocality.ts'
+import { municipalities } from '../../reference/locality-data.ts'
+import type { LocalityAnswer, LocalityResolution } from '../../reference/resolve-locality.ts'
+import { localityAnswerLabel, resolveLocality } from '../../reference/resolve-locality.ts'
 import type { OrganisationKind } from './organisations.ts'
 import { kindOfName, kindOfType, namesOf, organisationKeys, sideOfWord } from './organisations.ts'
-import type { CellValue, RowReader } from './rowReader.ts'
+import type { CellValue, RowReader } from './row-reader.ts'
 
 /** Who a row is about. */
 export type RowOrganisation = {

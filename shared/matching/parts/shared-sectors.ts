@@ -4,7 +4,7 @@ import { nearParam, sectorsParam } from '../params.ts'
 import { rawPlaces, rawWidth } from '../points.ts'
 import type { Row } from '../rows.ts'
 import { addLookedUpByOwn, lookedUpByPartners, rawOf } from '../rows.ts'
-import { answerWeight } from '../sectorWeights.ts'
+import { answerWeight } from '../sector-weights.ts'
 import { saturation } from './saturation.ts'
 
 /**

@@ -1,8 +1,8 @@
 import type { DocumentSet } from '../documents/build.ts'
 import { calendar } from '../documents/calendar.ts'
 import type { PrintDocument, Product } from '../documents/document.ts'
-import { fileNames } from '../documents/fileNames.ts'
-import { scheduleWorkbook } from '../documents/scheduleWorkbook.ts'
+import { fileNames } from '../documents/file-names.ts'
+import { scheduleWorkbook } from '../documents/schedule-workbook.ts'
 import { fail, ok, type Result } from '../model/result.ts'
 import type { TypesetFailure, Typesetter } from './typesetter.ts'
 

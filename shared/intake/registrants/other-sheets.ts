@@ -7,7 +7,7 @@ import { readLanguages } from '../understand/choices.ts'
 import { readPhones } from '../understand/contacts.ts'
 import { readDate, readTimes } from '../understand/dates.ts'
 import { readQuantity } from '../understand/numbers.ts'
-import { readName } from '../understand/personNames.ts'
+import { readName } from '../understand/person-names.ts'
 
 /** What a table lists: registrants, or what else the host keeps in the same files. */
 export type TableKind = 'registrants' | 'interpreters' | 'programme' | 'tables'

@@ -1,9 +1,9 @@
 import type { Names } from '../../model/language.ts'
 import { languages } from '../../model/language.ts'
 import type { Registrant } from '../../model/registrant.ts'
-import type { RowFacts } from '../understand/rowFacts.ts'
-import type { CellValue, RowReader } from '../understand/rowReader.ts'
-import { joinPeople } from './joinPeople.ts'
+import type { RowFacts } from '../understand/row-facts.ts'
+import type { CellValue, RowReader } from '../understand/row-reader.ts'
+import { joinPeople } from './join-people.ts'
 
 /** A wish as it stood in a cell, to be resolved when all registrants are known. */
 export type OpenWish = { value: CellValue; reader: RowReader }

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createNodeTypesetter } from '../../../cli/typesetter.ts'
 import { buildDocuments } from '../../../shared/documents/build.ts'
-import { type RenderedFiles, renderAll } from '../../../shared/typesetting/renderAll.ts'
+import { type RenderedFiles, renderAll } from '../../../shared/typesetting/render-all.ts'
 import type { Typesetter } from '../../../shared/typesetting/typesetter.ts'
-import { eventInput, sampleForum } from '../shared/documents/sampleForum.ts'
+import { eventInput, sampleForum } from '../shared/documents/sample-forum.ts'
 import { fontsOf, pageSizes, pageTexts, pixelsOf, squeezed } from './paper.ts'
 
 const set = buildDocuments(sampleForum({ tables: 6, companies: 6, fewer: true }))

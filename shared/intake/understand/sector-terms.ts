@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.ts'
 import { sectorComposites, sectors } from '../../reference/sectors.ts'
-import { productTerms } from './productTerms.ts'
-import { sectorText } from './sectorText.ts'
+import { productTerms } from './product-terms.ts'
+import { sectorText } from './sector-text.ts'
 
 /** One phrase of the tagger's dictionary. */
 export type SectorTerm = {

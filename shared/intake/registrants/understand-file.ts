@@ -1,14 +1,14 @@
 import type { IntakeField, IntakeProblem, MappedRow } from '../stages.ts'
 import { sideOfWord } from '../understand/organisations.ts'
 import { problemAt } from '../understand/problem.ts'
-import type { RowFacts } from '../understand/rowFacts.ts'
-import { factsOfRow } from '../understand/rowFacts.ts'
-import type { RowOrganisation } from '../understand/rowOrganisation.ts'
-import type { SheetContext, UnderstandOptions } from '../understand/rowReader.ts'
-import { openRow } from '../understand/rowReader.ts'
-import { meaningOfCross, readYesNo } from '../understand/yesNo.ts'
-import type { Draft } from './joinRows.ts'
-import { joinRows } from './joinRows.ts'
+import type { RowFacts } from '../understand/row-facts.ts'
+import { factsOfRow } from '../understand/row-facts.ts'
+import type { RowOrganisation } from '../understand/row-organisation.ts'
+import type { SheetContext, UnderstandOptions } from '../understand/row-reader.ts'
+import { openRow } from '../understand/row-reader.ts'
+import { meaningOfCross, readYesNo } from '../understand/yes-no.ts'
+import type { Draft } from './join-rows.ts'
+import { joinRows } from './join-rows.ts'
 
 /** The rows of one file, understood: drafts of registrants, and what happened to every row. */
 export type UnderstoodFile = {

@@ -2,10 +2,10 @@ import type { Side } from '../../model/registrant.ts'
 import { tidy } from '../../reference/fold.ts'
 import type { Direction, DirectionMark } from './directions.ts'
 import { directionMarks } from './directions.ts'
-import type { SectorTerm } from './sectorTerms.ts'
-import { termsAt } from './sectorTerms.ts'
-import type { SectorText } from './sectorText.ts'
-import { isSeparator, sectorText, separatorFits } from './sectorText.ts'
+import type { SectorTerm } from './sector-terms.ts'
+import { termsAt } from './sector-terms.ts'
+import type { SectorText } from './sector-text.ts'
+import { isSeparator, sectorText, separatorFits } from './sector-text.ts'
 
 /** One sector found in a cell. `confidence` is 0 … 1; 0.5 and less comes from a generic word. */
 export type SectorTag = { sector: string; direction: Direction; confidence: number; phrase: string }

@@ -1,9 +1,9 @@
 import type { RegistrantKind, Side } from '../model/registrant.ts'
 import { fold, foldKana, foldLetters, foldRomaji, foldWidth, repairLookAlikes, tidy, toModernKanji } from './fold.ts'
 import { localityName } from './localities.ts'
-import { mergerDate, provinces } from './localityData.ts'
-import type { Entry } from './localityIndex.ts'
-import { abbreviations, kanjiNames, spellings, tables, vietnameseKey } from './localityIndex.ts'
+import { mergerDate, provinces } from './locality-data.ts'
+import type { Entry } from './locality-index.ts'
+import { abbreviations, kanjiNames, spellings, tables, vietnameseKey } from './locality-index.ts'
 
 /** One reading of a text that names a place. `confidence` is 0 … 1; below 0.7 a person should look at it. */
 export type LocalityFound = {
