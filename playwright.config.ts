@@ -14,6 +14,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   workers: 1,
+  // A second try keeps one slow moment of a busy machine from hiding the rest; the run counts and names it.
+  retries: 1,
   timeout: 180_000,
   expect: { timeout: 15_000 },
   forbidOnly: process.env.CI !== undefined,

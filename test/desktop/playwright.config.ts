@@ -10,6 +10,7 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   workers: 1,
+  retries: 1,
   forbidOnly: !!process.env.CI,
   reporter: [['list'], ['./reporter.ts']],
 })
