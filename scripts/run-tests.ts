@@ -54,9 +54,7 @@ function unitTests(): Count {
 
 function journeys(name: string, config: string): Count {
   const file = join(results, `${name}.json`)
-  const code = command('playwright', ['test', '-c', config, '--reporter=list,json'], {
-    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
-  })
+  const code = command('playwright', ['test', '-c', config], { PLAYWRIGHT_JSON_OUTPUT_NAME: file })
   return counted(code, file, (json) => {
     const { stats } = playwrightReport.parse(json)
     // A journey that needed a second try passed, but the run says so: something in it is still a race.

@@ -12,5 +12,6 @@ export default defineConfig({
   workers: 1,
   retries: 1,
   forbidOnly: !!process.env.CI,
-  reporter: [['list'], ['./reporter.ts']],
+  // The whole test run asks for its count in a file.
+  reporter: [['list'], ['./reporter.ts'], ...(process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['json'] as const] : [])],
 })
