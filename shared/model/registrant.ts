@@ -100,6 +100,30 @@ export const registrantSchema = z.object({
 export type Registrant = z.infer<typeof registrantSchema>
 export type RegistrantInput = z.input<typeof registrantSchema>
 
+/** A registrant of whom nothing is known yet but what is given; its code is still to be assigned. */
+export const emptyRegistrant = (
+  known: Pick<Registrant, 'kind' | 'side' | 'names'> & Partial<Registrant>,
+): Registrant => ({
+  code: '',
+  offers: [],
+  seeks: [],
+  exchanges: [],
+  priorities: [],
+  initiatives: [],
+  people: [],
+  wants: [],
+  avoids: [],
+  languages: [],
+  mode: 'onsite',
+  availability: [],
+  phones: [],
+  emails: [],
+  websites: [],
+  ids: {},
+  sources: [],
+  ...known,
+})
+
 /** The head of a delegation: who is marked so, else the highest rank, else the first named person. */
 export function headOf(registrant: Pick<Registrant, 'people'>): Person | undefined {
   const named = registrant.people.filter((person) => person.name !== '')

@@ -10,7 +10,12 @@ import { useState } from 'react'
 import { assignCodes } from '../../../shared/intake/registrants/codes.ts'
 import { namesOf } from '../../../shared/intake/understand/organisations.ts'
 import type { Names } from '../../../shared/model/language.ts'
-import { type Registrant, type RegistrantKind, registrantKindSchema } from '../../../shared/model/registrant.ts'
+import {
+  emptyRegistrant,
+  type Registrant,
+  type RegistrantKind,
+  registrantKindSchema,
+} from '../../../shared/model/registrant.ts'
 import { localityById } from '../../../shared/reference/localities.ts'
 import { useTexts } from '../../i18n/i18n.ts'
 import { LocalityPicker } from '../../ui/pickers/LocalityPicker.tsx'
@@ -27,29 +32,12 @@ function newRegistrant(
   const place = locality === undefined ? undefined : localityById(locality)
   const side = kind === 'province' ? 'vn' : kind === 'prefecture' ? 'jp' : (place?.side ?? 'vn')
   const names: Names = written === '' ? { ...place?.names } : namesOf(written, side)
-  const registrant: Registrant = {
-    code: '',
+  const registrant = emptyRegistrant({
     kind,
     side,
     names,
     ...(locality === undefined ? {} : { locality }),
-    offers: [],
-    seeks: [],
-    exchanges: [],
-    priorities: [],
-    initiatives: [],
-    people: [],
-    wants: [],
-    avoids: [],
-    languages: [],
-    mode: 'onsite',
-    availability: [],
-    phones: [],
-    emails: [],
-    websites: [],
-    ids: {},
-    sources: [],
-  }
+  })
   assignCodes([registrant], taken)
   return registrant
 }

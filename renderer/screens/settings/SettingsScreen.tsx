@@ -1,13 +1,14 @@
 import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
 import { languageSchema, languages } from '../../../shared/model/language.ts'
 import { themeSchema } from '../../../shared/model/settings.ts'
 import { bridge } from '../../bridge/bridge.ts'
 import type { ForumRow } from '../../database/rows.ts'
 import { useLanguage, useTexts } from '../../i18n/i18n.ts'
+import { BackupList } from '../../ui/BackupList.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { changeSettings, useSettings } from '../../ui/settings.ts'
 import type { Density } from '../../ui/theme.ts'
-import { BackupList } from './BackupList.tsx'
 import { Choice } from './Choice.tsx'
 import { Printing } from './Printing.tsx'
 import { Remembered } from './Remembered.tsx'
@@ -44,7 +45,9 @@ export function SettingsScreen({ forum: _ }: { forum: ForumRow | null }) {
         </Box>
         {bridge.capabilities.printing === 'queue' && <Printing />}
         <Remembered />
-        {bridge.capabilities.backups && <BackupList />}
+        {bridge.capabilities.backups && (
+          <BackupList none={<Typography color="text.secondary">{t('settings:noBackups')}</Typography>} />
+        )}
       </Box>
     </Page>
   )

@@ -13,6 +13,7 @@ import type { ForumRow } from '../../database/rows.ts'
 import { formatDate, formatInstant } from '../../i18n/format.ts'
 import { useLanguage, useTexts } from '../../i18n/i18n.ts'
 import { createForum, removeForum, useForums } from '../../repositories/forums.ts'
+import { BackupList } from '../../ui/BackupList.tsx'
 import { useCommand } from '../../ui/commands/registry.ts'
 import { confirm } from '../../ui/confirm.tsx'
 import { pickAndTake } from '../../ui/forum-files.ts'
@@ -21,7 +22,6 @@ import { handOver, takeIncoming, useIncoming } from '../../ui/incoming.ts'
 import { go } from '../../ui/navigation.ts'
 import { Empty, Page } from '../../ui/Page.tsx'
 import { toast } from '../../ui/toasts.tsx'
-import { Backups } from './Backups.tsx'
 import { NewForumDialog } from './NewForumDialog.tsx'
 import { RecentFiles } from './RecentFiles.tsx'
 import { readSample } from './sample.ts'
@@ -127,7 +127,7 @@ export function StartScreen() {
       <Box sx={{ display: 'grid', gap: 2 }}>
         {forums && forums.length > 0 && <ForumTable forums={forums} />}
         <RecentFiles />
-        <Backups />
+        <BackupList none={null} />
         {forums?.length === 0 && <Empty title={t('start:none')} hint={t('start:noneHint')} />}
         <Box
           sx={{

@@ -1,6 +1,6 @@
 import type { Names } from '../../model/language.ts'
 import { languages } from '../../model/language.ts'
-import type { Registrant } from '../../model/registrant.ts'
+import { emptyRegistrant, type Registrant } from '../../model/registrant.ts'
 import type { RowFacts } from '../understand/row-facts.ts'
 import type { CellValue, RowReader } from '../understand/row-reader.ts'
 import { joinPeople } from './join-people.ts'
@@ -42,8 +42,7 @@ function newDraft(facts: RowFacts): Draft {
   const { organisation } = facts
   const { locality } = organisation
   return {
-    registrant: {
-      code: '',
+    registrant: emptyRegistrant({
       kind: organisation.kind,
       side: organisation.side,
       names: organisation.names,
@@ -52,23 +51,7 @@ function newDraft(facts: RowFacts): Draft {
       ...(organisation.localityAsWritten === undefined ? {} : { localityAsWritten: organisation.localityAsWritten }),
       ...(locality?.former === undefined ? {} : { formerLocality: locality.former }),
       ...(locality?.municipality === undefined ? {} : { municipality: locality.municipality }),
-      offers: [],
-      seeks: [],
-      exchanges: [],
-      priorities: [],
-      initiatives: [],
-      people: [],
-      wants: [],
-      avoids: [],
-      languages: [],
-      mode: 'onsite',
-      availability: [],
-      phones: [],
-      emails: [],
-      websites: [],
-      ids: {},
-      sources: [],
-    },
+    }),
     keys: new Set(),
     wants: [],
     avoids: [],

@@ -5,16 +5,16 @@ import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
-import { useEffect, useState } from 'react'
-import type { BackupEntry } from '../../../shared/bridge/host-bridge.ts'
-import { bridge } from '../../bridge/bridge.ts'
-import { formatInstant, formatNumber } from '../../i18n/format.ts'
-import { useLanguage, useSay, useTexts } from '../../i18n/i18n.ts'
-import { openForumBytes } from '../../ui/forum-files.ts'
-import { toast } from '../../ui/toasts.tsx'
+import { type ReactNode, useEffect, useState } from 'react'
+import type { BackupEntry } from '../../shared/bridge/host-bridge.ts'
+import { bridge } from '../bridge/bridge.ts'
+import { formatInstant, formatNumber } from '../i18n/format.ts'
+import { useLanguage, useSay, useTexts } from '../i18n/i18n.ts'
+import { openForumBytes } from './forum-files.ts'
+import { toast } from './toasts.tsx'
 
-/** The copies that the host keeps by itself, newest first, and the way back to one of them. */
-export function BackupList() {
+/** The copies that the host keeps by itself, newest first, and the way back to one of them; `none` stands in for an empty list. */
+export function BackupList({ none }: { none: ReactNode }) {
   const { t } = useTexts()
   const say = useSay()
   const language = useLanguage()
@@ -27,15 +27,16 @@ export function BackupList() {
     if (read.ok) await openForumBytes(read.value)
     else toast(say(read.failure), 'error')
   }
+  if (entries.length === 0 && none === null) return null
   return (
     <section aria-labelledby="backups-title">
       <Typography id="backups-title" component="h2" variant="h2" gutterBottom>
-        {t('settings:backups')}
+        {t('start:backups')}
       </Typography>
       {entries.length === 0 ? (
-        <Typography color="text.secondary">{t('settings:noBackups')}</Typography>
+        none
       ) : (
-        <Table size="small" aria-label={t('settings:backups')}>
+        <Table size="small" aria-label={t('start:backups')}>
           <TableHead>
             <TableRow>
               <TableCell>{t('start:columns.name')}</TableCell>
