@@ -7,6 +7,8 @@ import { openSample, texts } from './support.ts'
 const t = texts('en')
 
 const delegations = 600
+/** Frame times are told in steps of a part of a millisecond: twice a frame may read as a little more. */
+const clockStep = 1
 const tables = 300
 
 const number = (index: number) => String(index + 1).padStart(3, '0')
@@ -159,7 +161,8 @@ test('600 delegations × 20 slots: as many frames while scrolling and dragging a
   console.log(`cells in the page: ${drawn} of ${delegations * slots.length}`)
   expect(drawn).toBeLessThan(400)
   // A ratio, because the speed of the machine, and what else runs on it, is its own affair: the usual frame is as long
-  // while the board moves as while it rests. The rarer, longer ones are printed above.
+  // while the board moves as while it rests, and of twenty at most one is twice as long. The rarer ones are printed.
   expect(scroll.median / idle.median).toBeLessThan(1.5)
+  expect(scroll.p95).toBeLessThan(2 * idle.p95 + clockStep)
   expect(drag.median / idle.median).toBeLessThan(1.5)
 })

@@ -184,7 +184,7 @@ export function MatchingScreen({ forum }: { forum: ForumRow }) {
               <Empty title={t('matching:matrix.none')} hint={t('matching:matrix.noneHint')} />
             )}
           </Box>
-          <Box sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, gap: 1 }}>
+          <Box sx={{ display: 'flex', flexDirection: 'column', minHeight: { xs: 320, md: 0 }, gap: 1 }}>
             <ToggleButtonGroup
               exclusive
               fullWidth

@@ -23,6 +23,7 @@ import { BoardFrame } from './styles.ts'
 import { useNowPosition } from './useNow.ts'
 import { useWindow } from './useWindow.ts'
 
+/** `show` scrolls to a cell; with `focus` the cell is chosen, too. */
 export type GridHandle = { show: (row: string, slot: string, focus: boolean) => void }
 
 type Place = { row: string; slot: string }
@@ -78,7 +79,7 @@ export function BoardGrid(props: {
       const r = rows.findIndex((each) => each.id === row)
       const c = slots.findIndex((each) => each.id === slot)
       if (r < 0 || c < 0) return
-      props.onFocus({ row, slot })
+      if (focus) props.onFocus({ row, slot })
       view.show(r, c, focus)
     },
   }))
