@@ -52,9 +52,9 @@ function unitTests(): Count {
   })
 }
 
-function journeys(name: string, config: string): Count {
+function journeys(name: string, config: string, ...options: string[]): Count {
   const file = join(results, `${name}.json`)
-  const code = command('playwright', ['test', '-c', config], { PLAYWRIGHT_JSON_OUTPUT_NAME: file })
+  const code = command('playwright', ['test', '-c', config, ...options], { PLAYWRIGHT_JSON_OUTPUT_NAME: file })
   return counted(code, file, (json) => {
     const { stats } = playwrightReport.parse(json)
     // A journey that needed a second try passed, but the run says so: something in it is still a race.
@@ -68,7 +68,12 @@ const steps: Step[] = [
   { name: 'lint and format', run: () => asOne(command('npm', ['run', '-s', 'lint'])) },
   { name: 'unit tests', run: unitTests },
   { name: 'build', run: () => asOne(command('npm', ['run', '-s', 'build', '--', '--logLevel', 'warn'])) },
-  { name: 'journeys in the browser', run: () => journeys('browser', 'playwright.config.ts') },
+  // Two at a time, but frames are counted with nothing else running.
+  {
+    name: 'journeys in the browser',
+    run: () => journeys('browser', 'playwright.config.ts', '--workers=2', '--grep-invert', 'as many frames'),
+  },
+  { name: 'frames of the board', run: () => journeys('frames', 'playwright.config.ts', 'board-frames') },
   { name: 'journeys on the desktop shell', run: () => journeys('desktop', 'test/desktop/playwright.config.ts') },
 ]
 
