@@ -51,14 +51,20 @@ export const changeRegistrants = (
   by: 'hand' | 'import' = 'hand',
 ): Promise<void> =>
   intent(forumId, name, async () => {
-    for (const { id, registrant } of changed) {
-      const row = await database.registrants.get([forumId, id])
-      if (!row) continue
-      const edited = by === 'hand' ? changedFields(row.registrant, registrant) : []
-      const handEdited = [...new Set([...(row.handEdited ?? []), ...edited])]
-      await database.registrants.put({ ...row, registrant, ...(handEdited.length > 0 ? { handEdited } : {}) })
+    const known = await database.registrants.bulkGet(changed.map(({ id }): [string, string] => [forumId, id]))
+    const pairs = changed.flatMap(({ registrant }, index) => {
+      const row = known[index]
+      return row ? [{ row, registrant }] : []
+    })
+    await database.registrants.bulkPut(
+      pairs.map(({ row, registrant }) => {
+        const edited = by === 'hand' ? changedFields(row.registrant, registrant) : []
+        const handEdited = [...new Set([...(row.handEdited ?? []), ...edited])]
+        return { ...row, registrant, ...(handEdited.length > 0 ? { handEdited } : {}) }
+      }),
+    )
+    for (const { row, registrant } of pairs)
       if (row.registrant.code !== registrant.code) await renameCode(forumId, row.registrant.code, registrant.code)
-    }
   })
 
 /** Takes registrants away, with what was decided and planned for them. */
