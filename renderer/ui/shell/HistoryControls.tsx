@@ -60,8 +60,9 @@ export function HistoryControls({ forumId }: { forumId: string }) {
   }
   const takeBack = async () => report('shell:history.undid', await undo(forumId))
   const takeAgain = async () => report('shell:history.redid', await redo(forumId))
-  useCommand('undo', takeBack, next.undo !== undefined)
-  useCommand('redo', takeAgain, next.redo !== undefined)
+  // The keys do not wait until the history has been read anew: whoever is quick would press them in vain.
+  useCommand('undo', takeBack)
+  useCommand('redo', takeAgain)
 
   const undoLabel = next.undo ? t('shell:history.undoStep', { step: say(next.undo.name) }) : t('shell:history.undo')
   const redoLabel = next.redo ? t('shell:history.redoStep', { step: say(next.redo.name) }) : t('shell:history.redo')
