@@ -167,7 +167,7 @@ export function compareImport(
     const changes = importedFields.flatMap((field): FieldChange[] => {
       const before = match[field]
       const after = renamed[field]
-      if (canonical(before) === canonical(after)) return []
+      if (before === after || canonical(before) === canonical(after)) return []
       return [{ field, before, after, conflict: edited?.has(field) ?? false }]
     })
     if (changes.length === 0) comparison.unchanged.push(match.code)
