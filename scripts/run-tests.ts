@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { projectFolder } from './toolchain.mjs'
@@ -52,9 +53,21 @@ function unitTests(): Count {
   })
 }
 
+/** A port of 127.0.0.1 that nobody uses now, for the app that the journeys walk through. */
+const freePort = await new Promise<string>((settle, refuse) => {
+  const server = createServer().once('error', refuse)
+  server.listen(0, '127.0.0.1', () => {
+    const address = server.address()
+    server.close(() => settle(String(typeof address === 'object' ? address?.port : address)))
+  })
+})
+
 function journeys(name: string, config: string, ...options: string[]): Count {
   const file = join(results, `${name}.json`)
-  const code = command('playwright', ['test', '-c', config, ...options], { PLAYWRIGHT_JSON_OUTPUT_NAME: file })
+  const code = command('playwright', ['test', '-c', config, ...options], {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+    JOURNEY_PORT: process.env.JOURNEY_PORT ?? freePort,
+  })
   return counted(code, file, (json) => {
     const { stats } = playwrightReport.parse(json)
     // A journey that needed a second try passed, but the run says so: something in it is still a race.
