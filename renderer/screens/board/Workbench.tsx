@@ -114,8 +114,10 @@ export function Workbench(props: {
     onDrop: (place: DropPlace) => {
       overCell.set(null)
       if (!carried) return
-      if (place === 'tray' && carried.from) void carrying.takeOff(carried)
-      else if (place && place !== 'tray')
+      if (place === 'tray' && carried.from) {
+        void carrying.takeOff(carried)
+        setTab('tray')
+      } else if (place && place !== 'tray')
         void carrying.dropOn(place.row, place.slot).then((done) => {
           if (done) grid.current?.show(place.row, place.slot, true)
         })
