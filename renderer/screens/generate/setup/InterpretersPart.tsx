@@ -16,7 +16,8 @@ import { useTexts } from '../../../i18n/i18n.ts'
 import { AddIcon, RemoveIcon } from '../../../ui/icons/icons.tsx'
 import { Field } from './Field.tsx'
 import type { ChangeSetUp } from './useSetUp.ts'
-import { datesOf, windowsFrom, windowsInWords } from './windows.ts'
+import { WindowsField } from './WindowsField.tsx'
+import { datesOf } from './windows.ts'
 
 const heads = ['number', 'name', 'phone', 'languages', 'available', 'max'] as const
 
@@ -90,13 +91,12 @@ export function InterpretersPart({ forum, onChange }: { forum: ForumRow; onChang
                 </ToggleButtonGroup>
               </TableCell>
               <TableCell>
-                <Field
+                <WindowsField
                   width={260}
                   label={t('generate:interpreters.available')}
-                  value={windowsInWords(one.available, dates)}
-                  html={{ placeholder: t('generate:always') }}
-                  error={(text) => windowsFrom(text, dates) === null}
-                  onCommit={(text) => setAt(one.id, { available: windowsFrom(text, dates) ?? undefined })}
+                  windows={one.available}
+                  dates={dates}
+                  onCommit={(available) => setAt(one.id, { available })}
                 />
               </TableCell>
               <TableCell>

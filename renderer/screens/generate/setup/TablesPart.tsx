@@ -14,7 +14,8 @@ import { useRegistrants } from '../../../repositories/registrants.ts'
 import { AddIcon, RemoveIcon } from '../../../ui/icons/icons.tsx'
 import { Field } from './Field.tsx'
 import type { ChangeSetUp } from './useSetUp.ts'
-import { datesOf, windowsFrom, windowsInWords } from './windows.ts'
+import { WindowsField } from './WindowsField.tsx'
+import { datesOf } from './windows.ts'
 
 /** A list of tables that is `count` long: new ones follow the numbering, the last ones are taken away. */
 function resized(tables: readonly MeetingTable[], count: number): MeetingTable[] {
@@ -90,13 +91,12 @@ export function TablesPart({ forum, onChange }: { forum: ForumRow; onChange: Cha
                 />
               </TableCell>
               <TableCell>
-                <Field
+                <WindowsField
                   width={320}
                   label={t('generate:tables.open')}
-                  value={windowsInWords(table.open, dates)}
-                  html={{ placeholder: t('generate:always') }}
-                  error={(text) => windowsFrom(text, dates) === null}
-                  onCommit={(text) => setAt(table.id, { open: windowsFrom(text, dates) ?? undefined })}
+                  windows={table.open}
+                  dates={dates}
+                  onCommit={(open) => setAt(table.id, { open })}
                 />
               </TableCell>
               <TableCell>
