@@ -32,7 +32,10 @@ for (const language of languages) {
       await press(page, t('registrants:toMatching'))
 
       const pairs = page.getByRole('grid', { name: t('shell:screens.matching') })
-      await pairs.getByRole('gridcell', { name: /^\d+[.,]\d$/ }).first().click()
+      await pairs
+        .getByRole('gridcell', { name: /^\d+[.,]\d$/ })
+        .first()
+        .click()
       const points = await page
         .getByRole('region', { name: t('matching:reasons') })
         .locator('dt')
