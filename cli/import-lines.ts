@@ -21,6 +21,7 @@ export function importLines(language: Language, result: IntakeResult): string[] 
             sheet: sheet.name,
             row: sheet.headerRow,
             rows: sheet.rowsRead,
+            used: sheet.rowsUsed ?? 0,
             registrants: sheet.registrants,
             people: sheet.people,
             skipped: sheet.skipped,
