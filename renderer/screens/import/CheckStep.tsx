@@ -6,11 +6,11 @@ import type { ForumEvent } from '../../../shared/model/event.ts'
 import type { ForumRow } from '../../database/rows.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { useLanguage, useTexts } from '../../i18n/i18n.ts'
+import { type EventLists, newForEvent } from '../../repositories/event-lists.ts'
 import type { ImportPlan } from '../../repositories/import-plan.ts'
 import { CheckIcon, ErrorIcon } from '../../ui/icons/icons.tsx'
 import type { Reading } from '../../workers/intake.ts'
 import { Changes, type Overrulings } from './Changes.tsx'
-import { type EventLists, newForEvent } from './event-lists.ts'
 import { ProblemList, type Repairing } from './ProblemList.tsx'
 
 export type ListChoices = Partial<Record<keyof EventLists, boolean>>

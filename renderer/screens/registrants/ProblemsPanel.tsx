@@ -2,9 +2,9 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useSay, useTexts } from '../../i18n/i18n.ts'
+import type { CellProblem } from '../../repositories/cell-problems.ts'
 import { ErrorIcon, InfoIcon } from '../../ui/icons/icons.tsx'
 import { ShownText } from '../../ui/ShownText.tsx'
-import type { CellProblem } from './cell-problems.ts'
 import { Panel } from './Panel.tsx'
 
 const shownOfKind = 60

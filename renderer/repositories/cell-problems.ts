@@ -1,6 +1,6 @@
-import type { Message } from '../../../shared/model/message.ts'
-import { headOf, type Registrant } from '../../../shared/model/registrant.ts'
-import type { RegistrantRow } from '../../database/rows.ts'
+import type { Message } from '../../shared/model/message.ts'
+import { headOf, type Registrant } from '../../shared/model/registrant.ts'
+import type { RegistrantRow } from '../database/rows.ts'
 
 /** Something that is wrong or missing in one cell; `field` is the column of the grid that mends it. */
 export type CellProblem = {

@@ -1,6 +1,6 @@
-import type { IntakeResult } from '../../../shared/intake/stages.ts'
-import type { ForumEvent } from '../../../shared/model/event.ts'
-import { foldLetters } from '../../../shared/reference/fold.ts'
+import type { IntakeResult } from '../../shared/intake/stages.ts'
+import type { ForumEvent } from '../../shared/model/event.ts'
+import { foldLetters } from '../../shared/reference/fold.ts'
 
 /** What the files say about the forum itself and the forum does not have yet. */
 export type EventLists = Required<Pick<IntakeResult, 'interpreters' | 'sessions' | 'tables'>>
