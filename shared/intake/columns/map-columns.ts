@@ -4,6 +4,7 @@ import type { ColumnChoice, FoundTable, IntakeField } from '../stages.ts'
 import { type ContentSign, contentSigns } from './content.ts'
 import { type ColumnMemory, rememberedFields } from './memory.ts'
 import { nameColumns } from './name-parts.ts'
+import { settleNames } from './names-by-language.ts'
 import { type HeadMatch, scoreHead } from './score-head.ts'
 import { readTick, tickedField } from './ticks.ts'
 
@@ -52,7 +53,7 @@ export function mapColumns(table: FoundTable, memory: ColumnMemory = []): Column
       candidates,
     )
   })
-  return nameInRoleColumn(table, choices)
+  return nameInRoleColumn(table, settleNames(table, choices))
 }
 
 /** A column "head of delegation" of a list without names holds the head's name rather than a role. */

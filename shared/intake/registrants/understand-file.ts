@@ -50,6 +50,7 @@ function contextOf(file: string, sheet: string, rows: readonly MappedRow[]): She
     file,
     sheet,
     side,
+    isSideNamed: sideOfWord(sheet) !== undefined,
     crossIsYes: meaningOfCross(
       answers.filter((answer) => answer !== 'unreadable'),
       side,

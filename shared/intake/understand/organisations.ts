@@ -1,6 +1,7 @@
-import type { Names } from '../../model/language.ts'
+import type { Language, Names } from '../../model/language.ts'
 import type { Side } from '../../model/registrant.ts'
 import { fold, foldLetters, foldRomaji, foldWidth, tidy } from '../../reference/fold.ts'
+import { resolveLocality } from '../../reference/resolve-locality.ts'
 import { kanaToRomaji } from './person-names.ts'
 import { remembering } from './remembering.ts'
 
@@ -114,11 +115,45 @@ export function sideOfWord(text: string): Side | undefined {
   return vn === jp ? undefined : vn ? 'vn' : 'jp'
 }
 
-/** Files a written name under the language of its script. */
+const japaneseScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const legalFormOnly = /^[(（]?\s*(?:株|有|同|財|社|一社|株式会社|有限会社)\s*[)）]?$/u
+const aboutLanguage = /^(?:日本語|ベトナム語|英語|和文|英文|国内|海外|本社|支社|支店|現地法人|予定|仮|案)$/u
+
+/** Which language a name is written in. */
+function languageOfName(name: string, side: Side): Language {
+  if (japaneseScript.test(name)) return 'ja'
+  if (/[\u00c0-\u1ef9]/.test(name.normalize('NFC')) || /\b(?:cty|cong ty|tnhh|ctcp|htx|dntn)\b/i.test(fold(name)))
+    return 'vi'
+  return side === 'vn' && !/\b(?:ltd|jsc|corp|inc|llc|company|co)\b/i.test(name) ? 'vi' : 'en'
+}
+
+/** Whether a part is a name and no remark: no legal form, language, country or place alone. */
+const isNameByItself = (part: string): boolean =>
+  part.length >= 2 &&
+  /\p{L}{2}/u.test(part) &&
+  !legalFormOnly.test(part) &&
+  !aboutLanguage.test(part) &&
+  (sideOfWord(part) === undefined || part.length > 8) &&
+  resolveLocality(part).kind === 'unknown'
+
+/** The two names of "Công ty TNHH Mẫu (見本有限会社)" or "株式会社見本 / Mihon K.K."; undefined where there is only one. */
+function twoNames(written: string, side: Side): [string, string] | undefined {
+  const brackets = /^(.+?)\s*[(（]([^()（）]+)[)）]\s*$/su.exec(written)
+  const parts = brackets
+    ? [brackets[1] ?? '', brackets[2] ?? '']
+    : written.split(/\s*\n\s*|\s+[/|／｜–—-]\s+|\s*[／｜]\s*/u)
+  const [first = '', second = '', ...more] = parts.map((part) => part.trim())
+  if (more.length > 0 || second === '' || languageOfName(first, side) === languageOfName(second, side)) return undefined
+  // two names in Latin letters are told from a remark by the legal form of the second
+  const inTwoScripts = japaneseScript.test(first) !== japaneseScript.test(second)
+  if (!inTwoScripts && kindOfName(second) === undefined) return undefined
+  return isNameByItself(second) ? [first, second] : undefined
+}
+
+/** Files a written name under the language of its script; a name given in two languages under both. */
 export function namesOf(written: string, side: Side): Names {
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(written)) return { ja: written }
-  if (/[\u00c0-\u1ef9]/.test(written.normalize('NFC')) || /\b(?:cty|cong ty|tnhh|ctcp|htx|dntn)\b/i.test(fold(written)))
-    return { vi: written }
-  if (side === 'vn' && !/\b(?:ltd|jsc|corp|inc|llc|company|co)\b/i.test(written)) return { vi: written }
-  return { en: written }
+  const [first, second] = twoNames(written, side) ?? [written]
+  const names: Names = { [languageOfName(first, side)]: first }
+  if (second !== undefined) names[languageOfName(second, side)] = second
+  return names
 }

@@ -106,8 +106,15 @@ export function readSection(text: string): SectionReading {
   return reading
 }
 
+/** The side that a legal form names: no Vietnamese company is a 株式会社 but where a Japanese list translates it. */
+function sideOfLegalForm(name: string): Side | undefined {
+  if (/^\s*(?:công ty|cty|ctcp|hợp tác xã|htx|tập đoàn|tổng công ty|dntn)\s/iu.test(name)) return 'vn'
+  const isJapanese = /株式会社|有限会社|合同会社|[㈱㈲]|[(（][株有][)）]|(?:^|\s)K\.\s?K\.?(?=$|[\s,)])/u.test(name)
+  return isJapanese && !/ベトナム|việt nam|viet ?nam/iu.test(name) ? 'jp' : undefined
+}
+
 function sideOfScript(text: string): Side | undefined {
-  if (/^\s*(?:công ty|cty|doanh nghiệp|hợp tác xã|htx|tập đoàn|tổng công ty)\s/iu.test(text)) return 'vn'
+  if (/^\s*doanh nghiệp\s/iu.test(text)) return 'vn'
   if (/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text)) return 'jp'
   return /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]/iu.test(text) ? 'vn' : undefined
 }
@@ -170,7 +177,7 @@ function otherNames(reader: RowReader, names: Names, side: Side): Names {
  */
 export function organisationOfRow(reader: RowReader): RowOrganisation | undefined {
   const section = reader.row.section === undefined ? {} : readSection(reader.row.section)
-  const [nameCell] = reader.values('orgName')
+  const [nameCell] = [...reader.values('orgName'), ...reader.values('orgNameOther')]
   const [localityCell] = reader.values('locality')
   const written = nameCell?.text.replaceAll('\n', ' ')
   const typeText = reader.text('orgType')
@@ -205,6 +212,8 @@ export function organisationOfRow(reader: RowReader): RowOrganisation | undefine
   const side =
     saidSide ??
     (locality ? localityById(locality.locality)?.side : undefined) ??
+    (reader.sheet.isSideNamed ? reader.sheet.side : undefined) ??
+    sideOfLegalForm(written ?? '') ??
     reader.sheet.side ??
     sideOfScript(written ?? '') ??
     'vn'
@@ -229,7 +238,9 @@ export function organisationOfRow(reader: RowReader): RowOrganisation | undefine
     const unknown = { kind: side === 'jp' ? 'prefecture' : 'province', side, names: namesOf(name, side) } as const
     return { ...unknown, nameAsWritten: name, localityAsWritten: name, keys: [`unknown locality ${name}`] }
   }
-  const names = otherNames(reader, namesOf(name, side), side)
+  const ownNames = namesOf(nameCell?.text ?? name, side)
+  const names = otherNames(reader, ownNames, side)
+  const keys = new Set([name, ...Object.values(ownNames)].flatMap((one) => organisationKeys(one)))
   return {
     kind: kind === 'company' ? 'company' : 'organisation',
     side,
@@ -237,6 +248,6 @@ export function organisationOfRow(reader: RowReader): RowOrganisation | undefine
     nameAsWritten: name,
     ...(locality ? { locality } : {}),
     ...(localityCell ? { localityAsWritten: localityCell.text } : {}),
-    keys: organisationKeys(name).map((key) => `name ${key}`),
+    keys: [...keys].map((key) => `name ${key}`),
   }
 }

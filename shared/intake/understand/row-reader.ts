@@ -21,6 +21,8 @@ export type SheetContext = {
   file: string
   sheet: string
   side?: Side | undefined
+  /** Whether the sheet's name says the side; else it is only the language of its heads. */
+  isSideNamed?: boolean
   /** Whether x is a tick on this sheet; undefined where somebody has to say it. */
   crossIsYes?: boolean | undefined
 }

@@ -1,4 +1,4 @@
-import { type BookType, utils, type WorkBook, type WorkSheet, write } from '@e965/xlsx'
+import { type BookType, CFB, utils, type WorkBook, type WorkSheet, write } from '@e965/xlsx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 
 type Value = string | number | boolean | Date | null
@@ -52,6 +52,40 @@ export function rewriteParts(bytes: Uint8Array, change: (path: string, xml: stri
   const parts = unzipSync(bytes)
   const changed = Object.entries(parts).map(([path, data]) => [path, strToU8(change(path, strFromU8(data)))] as const)
   return zipSync(Object.fromEntries(changed))
+}
+
+/**
+ * Marks rows of the first sheet of a .xls (BIFF8) as hidden, as Excel stores it: a ROW record for each. The library
+ * writes none.
+ */
+export function hideXlsRows(bytes: Uint8Array, hidden: readonly number[]): Uint8Array {
+  const container = CFB.read(bytes, { type: 'array' })
+  const entry = CFB.find(container, 'Workbook')
+  if (!entry) throw new Error('no workbook stream')
+  const stream = Uint8Array.from(entry.content)
+  const view = new DataView(stream.buffer)
+  const begins: number[] = []
+  for (let at = 0; at + 4 <= stream.length; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) === 0x0809) begins.push(at + 4 + view.getUint16(at + 2, true))
+  }
+  const sheet = begins[1] ?? 0
+  const records = hidden.flatMap((row) => {
+    const record = new DataView(new ArrayBuffer(20))
+    for (const [place, value] of [
+      [0, 0x0208],
+      [2, 16],
+      [4, row],
+      [10, 0xff],
+      [16, 0x0120],
+    ] as const)
+      record.setUint16(place, value, true)
+    return [...new Uint8Array(record.buffer)]
+  })
+  const changed = joinBytes(stream.slice(0, sheet), records, stream.slice(sheet))
+  entry.content = changed
+  entry.size = changed.length
+  const written: ArrayLike<number> = CFB.write(container, { type: 'array' })
+  return Uint8Array.from(written)
 }
 
 /** Encodes text in an encoding that the platform can only decode, by turning its decoder around. */

@@ -92,7 +92,7 @@ const sheets: UnseenSheet[] = [
       ['Ghi chú', 'Ăn chay 01 suất'],
     ],
     understood: [
-      'company vn Công ty CP Mẫu Hai Người | offers textile-garment | people Trần Văn Một/Giám đốc=1, Lê Thị Hai/Trưởng phòng KD=4 | web www.mau2.vn',
+      'company vn Công ty CP Mẫu Hai Người | called vi Công ty CP Mẫu Hai Người, en Sample Two JSC | offers textile-garment | people Trần Văn Một/Giám đốc=1, Lê Thị Hai/Trưởng phòng KD=4 | web www.mau2.vn',
     ],
     problems: [],
   },

@@ -1,3 +1,4 @@
+import type { BookType } from '@e965/xlsx'
 import { intake } from '../../../../../shared/intake/intake.ts'
 import type { Registrant } from '../../../../../shared/model/registrant.ts'
 import { makeBytes } from '../make-workbook.ts'
@@ -7,6 +8,8 @@ export type UnseenSheet = {
   sheet: string
   rows: (string | number)[][]
   merges?: string[]
+  /** The format in which it comes; left out: .xlsx. */
+  format?: BookType
   understood: string[]
   /** Problems as `code place`, without the notes that merely account for a row. */
   problems: string[]
@@ -28,6 +31,8 @@ function lineOf(one: Registrant): string {
       .filter((text) => text !== undefined)
       .join('/'),
   )
+  const isCompany = one.kind === 'company' || one.kind === 'organisation'
+  const names = Object.entries(one.names).map(([language, name]) => `${language} ${name}`)
   const when = one.availability.map(({ rule, date, from, to, session }) =>
     [rule, date, from || to ? `${from ?? ''}-${to ?? ''}` : undefined, session]
       .filter((text) => text !== undefined)
@@ -35,6 +40,7 @@ function lineOf(one: Registrant): string {
   )
   return [
     `${one.kind} ${one.side} ${one.nameAsWritten ?? one.names.vi ?? ''}`,
+    ...(isCompany && names.length > 1 ? part('called', names) : []),
     ...part('in', [one.locality, one.formerLocality, one.municipality]),
     ...part('offers', one.offers),
     ...part('seeks', one.seeks),
@@ -57,8 +63,8 @@ function lineOf(one: Registrant): string {
 const accounting = new Set(['section-row', 'total-row', 'foot-row', 'repeated-header', 'form-row-without-value'])
 
 /** Reads a sheet from its bytes to registrants; the lines hold only what was understood. */
-export function readSheet({ rows, merges }: Pick<UnseenSheet, 'rows' | 'merges'>) {
-  const bytes = makeBytes([{ rows, ...(merges ? { merges } : {}) }])
+export function readSheet({ rows, merges, format = 'xlsx' }: Pick<UnseenSheet, 'rows' | 'merges' | 'format'>) {
+  const bytes = makeBytes([{ rows, ...(merges ? { merges } : {}) }], format)
   const result = intake([{ name: 'sheet', bytes }], { eventDays: ['2025-11-24', '2025-11-25'] })
   const [report] = result.files.flatMap(({ sheets }) => sheets)
   return {
