@@ -71,6 +71,9 @@ function windowsOf(text: string, days: readonly string[]): TimeWindow[] {
   })
 }
 
+/** The printed id of an interpreter: I01. */
+export const interpreterId = (number: number): string => `I${String(number).padStart(2, '0')}`
+
 /** One row of a list of interpreters; undefined where it names nobody. `number` makes the printed id: I01. */
 export function readInterpreter(
   table: FoundTable,
@@ -91,7 +94,7 @@ export function readInterpreter(
   )
   const max = readQuantity(cellOf(table, row, /so cuoc|toi da|上限|最大|max/) ?? '')?.value
   return {
-    id: `I${String(number).padStart(2, '0')}`,
+    id: interpreterId(number),
     name: readName(name).name,
     languages: languages.length > 0 ? languages : ['vi', 'ja'],
     ...(phone === undefined ? {} : { phone }),
@@ -121,6 +124,8 @@ function sessionNames(table: FoundTable, row: TableRow): Names {
   return names
 }
 
+export const sessionId = (number: number): string => `session-${number}`
+
 /** One block of a programme; undefined where its day or its hours cannot be read. */
 export function readSession(
   table: FoundTable,
@@ -142,7 +147,7 @@ export function readSession(
   const kind = sessionKinds.find(([pattern]) => pattern.test(said))?.[1] ?? 'plenary'
   const slot = readQuantity(cellOf(table, row, /do dai|phut|枠|分|minutes|slot/) ?? '')?.value
   return {
-    id: `session-${number}`,
+    id: sessionId(number),
     names,
     kind,
     date,
