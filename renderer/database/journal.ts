@@ -11,14 +11,18 @@ const stepsKept = 500
 
 const deskKey = 'forum-match.desk'
 
-/** Names this window among those that work on one database; a reload keeps the name. */
+/**
+ * Names this window among those that work on one database; a reload keeps the name. A worker has no such memory: it is
+ * named after the window for which it works, so that its steps are that window's own.
+ */
 function nameDesk(): string {
-  const known = globalThis.sessionStorage?.getItem(deskKey)
+  if (!globalThis.sessionStorage) return globalThis.self?.name || crypto.randomUUID()
+  const known = globalThis.sessionStorage.getItem(deskKey)
   const name = known ?? crypto.randomUUID()
-  globalThis.sessionStorage?.setItem(deskKey, name)
+  globalThis.sessionStorage.setItem(deskKey, name)
   return name
 }
-const desk = nameDesk()
+export const desk = nameDesk()
 
 /** Undo, redo and history of one database; the app uses the ones of its own database below. */
 export function journalOf(db: ForumDatabase, ownDesk: string) {

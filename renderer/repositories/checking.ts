@@ -9,7 +9,7 @@ import type { Assessment } from '../workers/engine.worker.ts'
 export type Checked<Answer> = { answer: Answer | null; state: 'working' | 'ready' | 'failed' }
 
 /** Asks again whenever the question changes; the latest one is answered, those in between are left out. */
-function useAnswer<Question, Answer>(question: Question | null, ask: (question: Question) => Promise<Answer>) {
+export function useAnswer<Question, Answer>(question: Question | null, ask: (question: Question) => Promise<Answer>) {
   const [checked, setChecked] = useState<Checked<Answer>>({ answer: null, state: 'working' })
   useEffect(() => {
     if (question === null) return

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { type ImportedField, importedFields } from '../../shared/intake/registrants/compare-import.ts'
 import { mergeRegistrants, redirectWishes } from '../../shared/intake/registrants/merge.ts'
@@ -8,9 +9,23 @@ import { database } from '../database/database.ts'
 import { intent } from '../database/journal.ts'
 import { pairId, type RegistrantRow } from '../database/rows.ts'
 
+/** Rows read at once: a window stands still while it takes thousands of them in. */
+const portion = 1000
+
 /** A forum's registrants in their order. */
 export async function readRegistrants(forumId: string): Promise<RegistrantRow[]> {
-  const rows = await database.registrants.where({ forumId }).toArray()
+  const rows: RegistrantRow[] = []
+  for (let after: string | typeof Dexie.minKey = Dexie.minKey; ; ) {
+    const next: RegistrantRow[] = await database.registrants
+      .where('[forumId+id]')
+      .between([forumId, after], [forumId, Dexie.maxKey], false)
+      .limit(portion)
+      .toArray()
+    for (const row of next) rows.push(row)
+    const last = next.at(-1)
+    if (!last || next.length < portion) break
+    after = last.id
+  }
   return rows.sort((a, b) => a.order - b.order)
 }
 

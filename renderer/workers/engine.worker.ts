@@ -13,19 +13,9 @@ import { type Explanation, explainUnplaced } from '../../shared/scheduling/expla
 import { type FairnessReport, fairness } from '../../shared/scheduling/fairness.ts'
 import { type RepairOption, type RepairOptions, repair } from '../../shared/scheduling/repair.ts'
 import { type ScheduleProgress, scheduleSteps } from '../../shared/scheduling/schedule.ts'
+import { inPortions, turn } from './turn.ts'
 
 z.config({ jitless: true })
-
-/** Lets the messages that have come in meanwhile be heard. */
-const turn = (): Promise<void> =>
-  new Promise((settle) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      port1.close()
-      settle()
-    }
-    port2.postMessage(null)
-  })
 
 /** Pairs sent at once: some tens of milliseconds for the window. */
 const portion = 2000
@@ -40,9 +30,7 @@ let scores: PairScores | null = null
 
 type Portions = (pairs: ScoredPair[]) => Promise<void> | void
 
-async function send(pairs: readonly ScoredPair[], onPortion: Portions): Promise<void> {
-  for (let from = 0; from < pairs.length; from += portion) await onPortion(pairs.slice(from, from + portion))
-}
+const send = (pairs: readonly ScoredPair[], onPortion: Portions): Promise<void> => inPortions(pairs, portion, onPortion)
 
 export type GenerateOptions = { seed: number; timeLimitMs?: number; previous?: Plan }
 

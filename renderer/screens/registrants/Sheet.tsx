@@ -3,12 +3,12 @@ import Button from '@mui/material/Button'
 import ToggleButton from '@mui/material/ToggleButton'
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
 import type { GridRowSelectionModel } from '@mui/x-data-grid'
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
-import { findDuplicates } from '../../../shared/intake/registrants/duplicates.ts'
-import { type ForumRow, pairId, type RegistrantRow } from '../../database/rows.ts'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import type { ForumRow, RegistrantRow } from '../../database/rows.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { useLanguage, useSay, useTexts } from '../../i18n/i18n.ts'
-import { type CellProblem, cellProblems } from '../../repositories/cell-problems.ts'
+import type { CellProblem } from '../../repositories/cell-problems.ts'
+import { useRegistrantChecks } from '../../repositories/registrant-checks.ts'
 import { changeRegistrants } from '../../repositories/registrants.ts'
 import { announce } from '../../ui/announce.tsx'
 import { useCommand } from '../../ui/commands/registry.ts'
@@ -18,7 +18,7 @@ import { Page } from '../../ui/Page.tsx'
 import { AddDialog } from './AddDialog.tsx'
 import { addByHand, removeAsked, tellOutcome } from './actions.tsx'
 import { cellKey } from './columns.tsx'
-import { type Candidate, DuplicatesPanel } from './DuplicatesPanel.tsx'
+import { DuplicatesPanel } from './DuplicatesPanel.tsx'
 import { registrantFields } from './fields.ts'
 import { ProblemsPanel } from './ProblemsPanel.tsx'
 import { peopleOf, personFields } from './person-fields.ts'
@@ -30,16 +30,6 @@ type PanelName = 'problems' | 'duplicates'
 
 const nothing: readonly RegistrantRow[] = []
 const noneSelected: GridRowSelectionModel = { type: 'include', ids: new Set() }
-
-/** Pairs that may be one registrant, without those of which somebody said that they are two. */
-function candidatesOf(forum: ForumRow, rows: readonly RegistrantRow[]): Candidate[] {
-  const byCode = new Map(rows.map((row) => [row.registrant.code, row]))
-  const distinct = new Set(forum.distinct)
-  return findDuplicates(rows.map(({ registrant }) => registrant)).flatMap((found) => {
-    const [a, b] = [byCode.get(found.codes[0]), byCode.get(found.codes[1])]
-    return a && b && a !== b && !distinct.has(pairId(a.id, b.id)) ? [{ a, b, found }] : []
-  })
-}
 
 /** The registrants of a forum as a sheet, as delegations or as people, with what is wrong beside it. */
 export function Sheet({ forum, rows: read }: { forum: ForumRow; rows: readonly RegistrantRow[] | undefined }) {
@@ -60,13 +50,12 @@ export function Sheet({ forum, rows: read }: { forum: ForumRow; rows: readonly R
     [rows, finds],
   )
   const people = useMemo(() => (view === 'people' ? peopleOf(shown) : []), [view, shown])
-  const problems = useMemo(() => cellProblems(rows), [rows])
+  const { problems, duplicates, known } = useRegistrantChecks(forum, read)
+  const countOf = (list: readonly unknown[]) => (known ? formatNumber(language, list.length) : '…')
   const byCell = useMemo(
     () => new Map(problems.toReversed().map((each) => [cellKey(each.rowId, each.field), each])),
     [problems],
   )
-  const settled = useDeferredValue(rows)
-  const candidates = useMemo(() => candidatesOf(forum, settled), [forum, settled])
 
   const save = useCallback(
     (changed: Parameters<typeof changeRegistrants>[1]) => changeRegistrants(forum.id, changed),
@@ -141,10 +130,10 @@ export function Sheet({ forum, rows: read }: { forum: ForumRow; rows: readonly R
             </Button>
           )}
           <Button variant="outlined" aria-expanded={panel === 'problems'} onClick={() => toggle('problems')}>
-            {t('registrants:problemsButton', { count: formatNumber(language, problems.length) })}
+            {t('registrants:problemsButton', { count: countOf(problems) })}
           </Button>
           <Button variant="outlined" aria-expanded={panel === 'duplicates'} onClick={() => toggle('duplicates')}>
-            {t('registrants:duplicatesButton', { count: formatNumber(language, candidates.length) })}
+            {t('registrants:duplicatesButton', { count: countOf(duplicates) })}
           </Button>
           <Button variant="contained" disabled={rows.length === 0} onClick={() => go('matching')}>
             {t('registrants:toMatching')}
@@ -162,7 +151,7 @@ export function Sheet({ forum, rows: read }: { forum: ForumRow; rows: readonly R
         </Box>
         {panel === 'problems' && <ProblemsPanel problems={problems} goTo={goTo} close={() => setPanel(null)} />}
         {panel === 'duplicates' && (
-          <DuplicatesPanel forumId={forum.id} candidates={candidates} close={() => setPanel(null)} />
+          <DuplicatesPanel forumId={forum.id} candidates={duplicates} close={() => setPanel(null)} />
         )}
       </Box>
       {isAdding && (
