@@ -4,10 +4,11 @@ import { resolveLocality } from '../../reference/resolve-locality.ts'
 import { sectorById, sectorsOfCode } from '../../reference/sectors.ts'
 import type { IntakeField } from '../stages.ts'
 import { readAvailability, readStay } from './availability.ts'
-import { readLanguages, readMode, readMonths } from './choices.ts'
+import { readLanguages, readMode } from './choices.ts'
 import { readEmails, readPhones, readWebsites } from './contacts.ts'
 import type { Direction } from './directions.ts'
 import { readIdentifiers } from './identifiers.ts'
+import { readInitiatives } from './initiatives.ts'
 import { readHeadcount } from './numbers.ts'
 import type { RowOrganisation } from './row-organisation.ts'
 import { organisationOfRow } from './row-organisation.ts'
@@ -111,19 +112,7 @@ function readSectors(reader: RowReader, organisation: RowOrganisation, partners:
   for (const value of reader.values('priority')) {
     for (const tag of sectorsOfCell(reader, value, 'both', organisation)) priorities.add(tag.sector)
   }
-  const initiatives = reader.values('initiative').flatMap((value): Initiative[] =>
-    value.text
-      .split(/\n|;|；/u)
-      .map((line) => line.replace(/^[\s\-–•*]*(?:\d{1,2}[.)]\s*)?/u, '').trim())
-      .filter((line) => line !== '')
-      .map((title) => {
-        const months = readMonths(title)
-        const sectors = tagSectors(title, { direction: 'both', side: organisation.side }).tags.map(
-          ({ sector }) => sector,
-        )
-        return { title, sectors, ...(months === undefined ? {} : { months }) }
-      }),
-  )
+  const initiatives = reader.values('initiative').flatMap(({ text }) => readInitiatives(text, organisation.side))
   return { offers: [...offers], seeks: [...seeks], exchanges: [...exchanges], priorities: [...priorities], initiatives }
 }
 
