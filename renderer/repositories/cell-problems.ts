@@ -1,6 +1,7 @@
 import type { Message } from '../../shared/model/message.ts'
 import { headOf, type Registrant } from '../../shared/model/registrant.ts'
 import type { RegistrantRow } from '../database/rows.ts'
+import { corporateNumberDoubt, isEmail, taxCodeDoubt } from './cell-doubts.ts'
 
 /** Something that is wrong or missing in one cell; `field` is the column of the grid that mends it. */
 export type CellProblem = {
@@ -22,8 +23,6 @@ const problem = (
   kind: string,
   params: NonNullable<Message['params']> = {},
 ): Found => ({ field, severity, kind, message: { key: `registrants:problems.${kind}`, params } })
-
-const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)
 
 /** What is wrong in the cells of one registrant, for the grid and for the panel. */
 function problemsOf(registrant: Registrant, { codes }: Known): Found[] {
@@ -47,6 +46,12 @@ function problemsOf(registrant: Registrant, { codes }: Known): Found[] {
     if (!phone.startsWith('+')) found.push(problem('phones', 'error', 'phone', { value: phone }))
   for (const email of registrant.emails)
     if (!isEmail(email)) found.push(problem('emails', 'error', 'email', { value: email }))
+  const { taxCode = '', corporateNumber = '' } = registrant.ids
+  for (const [field, message] of [
+    ['taxCode', taxCodeDoubt(taxCode)],
+    ['corporateNumber', corporateNumberDoubt(corporateNumber)],
+  ] as const)
+    if (message) found.push({ field, severity: 'note', kind: field, message })
   for (const wish of registrant.wants)
     if (!codes.has(wish)) found.push(problem('wants', 'note', 'wishOpen', { value: wish }))
   if (registrant.headcount !== undefined && registrant.headcount < registrant.people.length)

@@ -4,6 +4,7 @@ import { type ImportedField, importedFields } from '../../shared/intake/registra
 import { mergeRegistrants, redirectWishes } from '../../shared/intake/registrants/merge.ts'
 import type { Message } from '../../shared/model/message.ts'
 import type { Registrant } from '../../shared/model/registrant.ts'
+import { fail, ok, type Result } from '../../shared/model/result.ts'
 import { sameRow } from '../database/canonical.ts'
 import { database } from '../database/database.ts'
 import { intent } from '../database/journal.ts'
@@ -80,6 +81,28 @@ export const changeRegistrants = (
     )
     for (const { row, registrant } of pairs)
       if (row.registrant.code !== registrant.code) await renameCode(forumId, row.registrant.code, registrant.code)
+  })
+
+/** The parts of a registrant that are edited as a whole, each in a dialog of its own. */
+export type RegistrantPart = 'availability' | 'initiatives' | 'people'
+
+/**
+ * Writes one part of a registrant that was edited as a whole. `seen` is what the editing began with; it is refused when
+ * the part was changed in another window since, or the registrant is gone.
+ */
+export const changePart = <Part extends RegistrantPart>(
+  forumId: string,
+  id: string,
+  part: Part,
+  seen: Registrant[Part],
+  next: Registrant[Part],
+  name: Message,
+): Promise<Result<null, Message>> =>
+  intent(forumId, name, async () => {
+    const row = await database.registrants.get([forumId, id])
+    if (!row || !sameRow(row.registrant[part], seen)) return fail({ key: 'registrants:changedElsewhere' })
+    await changeRegistrants(forumId, [{ id, registrant: { ...row.registrant, [part]: next } }])
+    return ok(null)
   })
 
 /** Takes registrants away, with what was decided and planned for them. */

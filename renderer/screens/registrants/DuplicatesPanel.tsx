@@ -14,14 +14,16 @@ import { useLanguage, useSay, useTexts } from '../../i18n/i18n.ts'
 import { mergeRegistrantRows, tellApart } from '../../repositories/registrants.ts'
 import { ShownText } from '../../ui/ShownText.tsx'
 import { toast } from '../../ui/toasts.tsx'
-import { registrantFields } from './fields.ts'
+import type { Field } from './field.ts'
 import { Panel } from './Panel.tsx'
 
 export type Candidate = { a: RegistrantRow; b: RegistrantRow; found: DuplicateCandidate }
 
 const shownPairs = 30
 
-function Pair({ forumId, candidate }: { forumId: string; candidate: Candidate }) {
+type Fields = readonly Field<RegistrantRow>[]
+
+function Pair({ forumId, candidate, fields }: { forumId: string; candidate: Candidate; fields: Fields }) {
   const { t } = useTexts()
   const say = useSay()
   const language = useLanguage()
@@ -32,7 +34,7 @@ function Pair({ forumId, candidate }: { forumId: string; candidate: Candidate })
   }
   const people = ({ registrant }: RegistrantRow) => registrant.people.map(({ name }) => name).join('; ')
   const lines = [
-    ...registrantFields.map((field) => ({
+    ...fields.map((field) => ({
       id: field.id,
       a: field.read(a, language),
       b: field.read(b, language),
@@ -87,13 +89,23 @@ function Pair({ forumId, candidate }: { forumId: string; candidate: Candidate })
 }
 
 /** Registrants that may be one, side by side with the reason. They become one only by a button, and undo parts them. */
-export function DuplicatesPanel(props: { forumId: string; candidates: readonly Candidate[]; close: () => void }) {
+export function DuplicatesPanel(props: {
+  forumId: string
+  candidates: readonly Candidate[]
+  fields: Fields
+  close: () => void
+}) {
   const { t } = useTexts()
   return (
     <Panel title={t('registrants:duplicatesTitle', { count: props.candidates.length })} width={620} close={props.close}>
       {props.candidates.length === 0 && <Typography>{t('registrants:noDuplicates')}</Typography>}
       {props.candidates.slice(0, shownPairs).map((candidate) => (
-        <Pair key={`${candidate.a.id} ${candidate.b.id}`} forumId={props.forumId} candidate={candidate} />
+        <Pair
+          key={`${candidate.a.id} ${candidate.b.id}`}
+          forumId={props.forumId}
+          candidate={candidate}
+          fields={props.fields}
+        />
       ))}
       {props.candidates.length > shownPairs && (
         <Typography color="text.secondary">

@@ -16,17 +16,24 @@ import { AddIcon, RemoveIcon } from '../../ui/icons/icons.tsx'
 import { go } from '../../ui/navigation.ts'
 import { Page } from '../../ui/Page.tsx'
 import { AddDialog } from './AddDialog.tsx'
+import { AvailabilityDialog } from './AvailabilityDialog.tsx'
 import { addByHand, removeAsked, tellOutcome } from './actions.tsx'
 import { cellKey } from './columns.tsx'
 import { DuplicatesPanel } from './DuplicatesPanel.tsx'
+import type { DialogName } from './field.ts'
 import { registrantFields } from './fields.ts'
+import { InitiativesDialog } from './InitiativesDialog.tsx'
+import { PeopleDialog } from './PeopleDialog.tsx'
 import { ProblemsPanel } from './ProblemsPanel.tsx'
+import { fieldContext } from './partners.ts'
 import { peopleOf, personFields } from './person-fields.ts'
 import { type GridHandle, SheetGrid } from './SheetGrid.tsx'
 import { useRegistrantFinder } from './search.ts'
 
 type View = 'registrants' | 'people'
 type PanelName = 'problems' | 'duplicates'
+
+const dialogs = { availability: AvailabilityDialog, initiatives: InitiativesDialog, people: PeopleDialog }
 
 const nothing: readonly RegistrantRow[] = []
 const noneSelected: GridRowSelectionModel = { type: 'include', ids: new Set() }
@@ -42,12 +49,17 @@ export function Sheet({ forum, rows: read }: { forum: ForumRow; rows: readonly R
   const [panel, setPanel] = useState<PanelName | null>(null)
   const [isAdding, setIsAdding] = useState(false)
   const [selected, setSelected] = useState(noneSelected)
+  const [opened, setOpened] = useState<{ dialog: DialogName; row: RegistrantRow } | null>(null)
   const at = useRef(-1)
   const grid = useRef<GridHandle>(null)
 
   const shown = useMemo(
     () => rows.filter(({ registrant }) => finds(registrant)).map((row) => ({ ...row, registrantId: row.id })),
     [rows, finds],
+  )
+  const fields = useMemo(
+    () => registrantFields(fieldContext(forum.event, rows, language)),
+    [forum.event, rows, language],
   )
   const people = useMemo(() => (view === 'people' ? peopleOf(shown) : []), [view, shown])
   const { problems, duplicates, known } = useRegistrantChecks(forum, read)
@@ -87,6 +99,11 @@ export function Sheet({ forum, rows: read }: { forum: ForumRow; rows: readonly R
     setSelected(noneSelected)
     setView(next)
   }
+  const openDialog = (dialog: DialogName, { registrantId }: { registrantId: string }) => {
+    const row = rows.find(({ id }) => id === registrantId)
+    if (row) setOpened({ dialog, row })
+  }
+  const PartDialog = opened ? dialogs[opened.dialog] : undefined
   const common = {
     label: t('shell:screens.registrants'),
     loading: read === undefined,
@@ -95,6 +112,7 @@ export function Sheet({ forum, rows: read }: { forum: ForumRow; rows: readonly R
     save,
     told: tellOutcome,
     handle: grid,
+    openDialog,
   }
   return (
     <Page
@@ -144,16 +162,17 @@ export function Sheet({ forum, rows: read }: { forum: ForumRow; rows: readonly R
       <Box sx={{ display: 'flex', gap: 1.5, height: '100%', minHeight: 320 }}>
         <Box sx={{ flex: 1, minWidth: 0 }}>
           {view === 'registrants' ? (
-            <SheetGrid key="registrants" {...common} rows={shown} fields={registrantFields} problems={byCell} />
+            <SheetGrid key="registrants" {...common} rows={shown} fields={fields} problems={byCell} />
           ) : (
             <SheetGrid key="people" {...common} rows={people} fields={personFields} problems={noProblems} />
           )}
         </Box>
         {panel === 'problems' && <ProblemsPanel problems={problems} goTo={goTo} close={() => setPanel(null)} />}
         {panel === 'duplicates' && (
-          <DuplicatesPanel forumId={forum.id} candidates={duplicates} close={() => setPanel(null)} />
+          <DuplicatesPanel forumId={forum.id} candidates={duplicates} fields={fields} close={() => setPanel(null)} />
         )}
       </Box>
+      {PartDialog && opened && <PartDialog forum={forum} row={opened.row} close={() => setOpened(null)} />}
       {isAdding && (
         <AddDialog
           taken={rows.map(({ registrant }) => registrant.code)}

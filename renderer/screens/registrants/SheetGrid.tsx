@@ -2,12 +2,20 @@ import Box from '@mui/material/Box'
 import {
   DataGrid,
   type GridApi,
+  type GridCellEditStopParams,
   type GridCellParams,
   type GridRowSelectionModel,
   type MuiEvent,
   useGridApiRef,
 } from '@mui/x-data-grid'
-import { type ClipboardEvent, type KeyboardEvent, type RefObject, useCallback, useImperativeHandle } from 'react'
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useImperativeHandle,
+  useState,
+} from 'react'
 import type { Registrant } from '../../../shared/model/registrant.ts'
 import { useLanguage } from '../../i18n/i18n.ts'
 import type { CellProblem } from '../../repositories/cell-problems.ts'
@@ -15,7 +23,8 @@ import { isComposing, isTyping } from '../../ui/commands/keys.ts'
 import { type BlockOutcome, clipboardCells, fillBlock, type GridRow } from './block.ts'
 import type { CellValue } from './cells.ts'
 import { type Edited, gridColumns } from './columns.tsx'
-import type { Field } from './fields.ts'
+import type { DialogName, Field } from './field.ts'
+import { type Refusal, RefusalContext } from './TextEditor.tsx'
 
 export type GridHandle = { focus: (rowId: string, field: string) => void }
 
@@ -47,11 +56,23 @@ export function SheetGrid<Row extends GridRow>(props: {
   save: (changed: { id: string; registrant: Registrant }[]) => Promise<void>
   told: (outcome: BlockOutcome, what: 'paste' | 'fill' | 'edit') => void
   handle: RefObject<GridHandle | null>
+  /** Opens the dialog of a cell that holds more than a text. */
+  openDialog: (dialog: DialogName, row: Row) => void
 }) {
-  const { rows, fields, problems, save, told } = props
+  const { rows, fields, problems, save, told, openDialog } = props
   const api = useGridApiRef()
   const language = useLanguage()
   const columns = gridColumns(fields, problems, language)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const fieldOf = (id: string) => fields.find((field) => field.id === id)
+  const dialogOf = (field: string) => {
+    const editor = fieldOf(field)?.editor
+    return editor?.kind === 'dialog' ? editor.dialog : undefined
+  }
+  const openAt = (id: string, dialog: DialogName) => {
+    const row = rows.find((each) => each.id === id)
+    if (row) openDialog(dialog, row)
+  }
 
   useImperativeHandle(props.handle, () => ({
     focus: (rowId, field) => {
@@ -98,6 +119,13 @@ export function SheetGrid<Row extends GridRow>(props: {
     const targets = chosen.length > 1 ? chosen.slice(1) : order.rows.slice(at, at + 1)
     const source = chosen.length > 1 ? chosen[0] : order.rows[at - 1]
     if (!source || !field.write) return
+    if (field.copy) {
+      const { copy } = field
+      await save(
+        targets.map(({ registrantId, registrant }) => ({ id: registrantId, registrant: copy(registrant, source) })),
+      )
+      return told({ changed: [], filled: targets.length, refused: 0, outside: 0 }, 'fill')
+    }
     const value = field.value?.(source) ?? field.read(source, language)
     const outcome = fillBlock(
       targets,
@@ -120,10 +148,15 @@ export function SheetGrid<Row extends GridRow>(props: {
       event.preventDefault()
       event.defaultMuiPrevented = true
       void fillDown(cell)
+    } else if (dialogOf(params.field) && (event.key === 'F2' || event.key === 'Enter')) {
+      event.preventDefault()
+      event.defaultMuiPrevented = true
+      const dialog = dialogOf(params.field)
+      if (dialog) openAt(cell.id, dialog)
     } else if (event.key === 'F2' && params.isEditable) {
       event.preventDefault()
       api.current?.startCellEditMode(cell)
-    } else if ((event.key === 'Delete' || event.key === 'Backspace') && params.isEditable) {
+    } else if ((event.key === 'Delete' || event.key === 'Backspace') && fieldOf(params.field)?.write) {
       event.defaultMuiPrevented = true
       void fill(cell, () => [['']], 'fill')
     }
@@ -139,11 +172,26 @@ export function SheetGrid<Row extends GridRow>(props: {
     if (block.length > 0) void fill({ id, field }, () => block, 'paste')
   }
 
+  /** A text that the field refuses keeps its editor open, which says why. */
+  const onCellEditStop = (params: GridCellEditStopParams, event: MuiEvent) => {
+    setRefusal(null)
+    if (params.reason === 'escapeKeyDown') return
+    const { id, field } = params
+    const { edited }: Edited = api.current?.getRowWithUpdatedValues(id, field) ?? {}
+    const [row, known] = [rows.find((each) => each.id === id), fieldOf(field)]
+    if (!row || !edited || !known?.refused || typeof edited.value !== 'string') return
+    if (known.write?.(row.registrant, row, edited.value) !== null) return
+    event.defaultMuiPrevented = true
+    setRefusal({ rowId: row.id, field, text: edited.value, message: known.refused })
+  }
+
   const processRowUpdate = async (next: Row & Edited): Promise<Row> => {
     const { edited, ...row } = next
     const field = fields.find(({ id }) => id === edited?.field)
     const known = rows.find(({ id }) => id === next.id)
     if (!edited || !field || !known) return known ?? next
+    // Whoever looks into a cell and leaves it as it was has changed nothing.
+    if (String(edited.value) === String(field.value?.(known) ?? field.read(known, language))) return known
     const outcome = fillBlock([known], [field], { row: 0, column: 0 }, [[edited.value]])
     const [changed] = outcome.changed
     if (!changed) {
@@ -156,23 +204,30 @@ export function SheetGrid<Row extends GridRow>(props: {
 
   return (
     <Box sx={{ height: '100%', minHeight: 0, minWidth: 0 }} onPaste={onPaste}>
-      <DataGrid
-        apiRef={api}
-        aria-label={props.label}
-        rows={rows}
-        columns={columns}
-        loading={props.loading}
-        checkboxSelection
-        disableRowSelectionOnClick
-        rowSelectionModel={props.selected}
-        onRowSelectionModelChange={props.setSelected}
-        paginationModel={allRows}
-        pageSizeOptions={[-1]}
-        hideFooter
-        onCellKeyDown={onCellKeyDown}
-        processRowUpdate={processRowUpdate}
-        sx={{ '& .MuiDataGrid-cell--editing': { overflow: 'visible' } }}
-      />
+      <RefusalContext value={refusal}>
+        <DataGrid
+          apiRef={api}
+          aria-label={props.label}
+          rows={rows}
+          columns={columns}
+          loading={props.loading}
+          checkboxSelection
+          disableRowSelectionOnClick
+          rowSelectionModel={props.selected}
+          onRowSelectionModelChange={props.setSelected}
+          paginationModel={allRows}
+          pageSizeOptions={[-1]}
+          hideFooter
+          onCellKeyDown={onCellKeyDown}
+          onCellDoubleClick={({ id, field }) => {
+            const dialog = dialogOf(field)
+            if (dialog) openAt(String(id), dialog)
+          }}
+          onCellEditStop={onCellEditStop}
+          processRowUpdate={processRowUpdate}
+          sx={{ '& .MuiDataGrid-cell--editing': { overflow: 'visible' } }}
+        />
+      </RefusalContext>
     </Box>
   )
 }

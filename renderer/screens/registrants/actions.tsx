@@ -1,9 +1,11 @@
 import i18next from 'i18next'
+import { languageSchema } from '../../../shared/model/language.ts'
 import type { Registrant } from '../../../shared/model/registrant.ts'
 import { strandedBy } from '../../../shared/scheduling/stranded.ts'
 import type { RegistrantRow } from '../../database/rows.ts'
+import { sayIn } from '../../i18n/i18n.ts'
 import { readMeetings } from '../../repositories/meetings.ts'
-import { addRegistrants, removeRegistrants } from '../../repositories/registrants.ts'
+import { addRegistrants, changePart, type RegistrantPart, removeRegistrants } from '../../repositories/registrants.ts'
 import { announce } from '../../ui/announce.tsx'
 import { confirm } from '../../ui/confirm.tsx'
 import { toast } from '../../ui/toasts.tsx'
@@ -14,6 +16,20 @@ import { RemoveList } from './RemoveList.tsx'
 export const addByHand = async (forumId: string, registrant: Registrant): Promise<void> => {
   await addRegistrants(forumId, [registrant])
   announce(i18next.t('registrants:added', { code: registrant.code }))
+}
+
+/** Writes a part that was edited in a dialog; answers whether it was taken. */
+export async function savePart<Part extends RegistrantPart>(
+  forumId: string,
+  { id, registrant }: RegistrantRow,
+  part: Part,
+  next: Registrant[Part],
+): Promise<boolean> {
+  const name = { key: `registrants:history.${part}`, params: { code: registrant.code } }
+  const result = await changePart(forumId, id, part, registrant[part], next, name)
+  if (result.ok) announce(i18next.t('registrants:part.saved', { code: registrant.code }))
+  else toast(sayIn(languageSchema.catch('vi').parse(i18next.language), result.failure), 'error')
+  return result.ok
 }
 
 /** Removes registrants after showing the meetings that this takes off the board. */

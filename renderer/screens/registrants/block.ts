@@ -1,7 +1,7 @@
 import { delimitedRows } from '../../../shared/intake/read/delimited.ts'
 import type { Registrant } from '../../../shared/model/registrant.ts'
 import type { CellValue } from './cells.ts'
-import type { Field } from './fields.ts'
+import type { Field } from './field.ts'
 
 /** A row of a grid as far as writing into it goes. */
 export type GridRow = { id: string; registrantId: string; registrant: Registrant }

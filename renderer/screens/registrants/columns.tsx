@@ -8,8 +8,9 @@ import { ErrorIcon, InfoIcon } from '../../ui/icons/icons.tsx'
 import { ShownText } from '../../ui/ShownText.tsx'
 import type { GridRow } from './block.ts'
 import type { CellValue } from './cells.ts'
-import { LocalityEditor, SectorEditor } from './editors.tsx'
-import type { Field } from './fields.ts'
+import { ChoicesEditor, LocalityEditor, PartnersEditor, SectorEditor } from './editors.tsx'
+import type { Field } from './field.ts'
+import { TextEditor } from './TextEditor.tsx'
 
 /** A row on its way out of an editor. */
 export type Edited = { edited?: { field: string; value: CellValue } }
@@ -55,8 +56,9 @@ export function gridColumns<Row extends GridRow>(
       field: id,
       headerName: i18next.t(`registrants:columns.${id}`, { lng: language }),
       width,
-      editable: field.write !== undefined,
+      editable: field.write !== undefined && editor?.kind !== 'dialog',
       valueGetter: (_, row) => field.value?.(row) ?? field.read(row, language),
+      valueFormatter: (_, row) => field.read(row, language),
       valueSetter: (value, row) => ({ ...row, edited: { field: id, value: asValue(value) } }),
       sortComparator: (_, __, a, b) =>
         field
@@ -70,10 +72,22 @@ export function gridColumns<Row extends GridRow>(
         />
       ),
     }
-    if (editor?.kind === 'sectors') return { ...column, renderEditCell: (params) => <SectorEditor {...params} /> }
-    if (editor?.kind === 'locality') return { ...column, renderEditCell: (params) => <LocalityEditor {...params} /> }
-    if (editor?.kind !== 'choice') return column
+    if (!editor || editor.kind === 'dialog') return column
+    if (editor.kind === 'text')
+      return {
+        ...column,
+        renderEditCell: (params) => <TextEditor {...params} registrant={params.row.registrant} editor={editor} />,
+      }
+    if (editor.kind === 'sectors') return { ...column, renderEditCell: (params) => <SectorEditor {...params} /> }
+    if (editor.kind === 'locality') return { ...column, renderEditCell: (params) => <LocalityEditor {...params} /> }
+    if (editor.kind === 'partners')
+      return { ...column, renderEditCell: (params) => <PartnersEditor {...params} options={editor.options} /> }
     const label = (value: string) => i18next.t(editor.labelKey(value), { lng: language })
+    if (editor.kind === 'choices')
+      return {
+        ...column,
+        renderEditCell: (params) => <ChoicesEditor {...params} values={editor.values} label={label} />,
+      }
     return {
       ...column,
       type: 'singleSelect',

@@ -1,40 +1,23 @@
 import Box from '@mui/material/Box'
 import { type GridRenderEditCellParams, useGridApiContext } from '@mui/x-data-grid'
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
+import { useState } from 'react'
 import { useTexts } from '../../i18n/i18n.ts'
+import { ListPicker } from '../../ui/pickers/ListPicker.tsx'
 import { LocalityPicker } from '../../ui/pickers/LocalityPicker.tsx'
 import { SectorPicker } from '../../ui/pickers/SectorPicker.tsx'
-
-/** While a list is open, Enter picks from it and leaves the cell alone. */
-function keepEnterInList(event: KeyboardEvent<HTMLElement>): void {
-  const isOpen = event.target instanceof HTMLElement && event.target.getAttribute('aria-expanded') === 'true'
-  if (event.key === 'Enter' && isOpen) event.stopPropagation()
-}
-
-function useFocusedInput(hasFocus: boolean) {
-  const input = useRef<HTMLInputElement>(null)
-  useLayoutEffect(() => {
-    if (!hasFocus) return
-    input.current?.focus()
-    // What is typed next takes the place of what stands there.
-    input.current?.select()
-  }, [hasFocus])
-  return input
-}
-
-const frame = { width: '100%', bgcolor: 'background.paper', alignSelf: 'flex-start', zIndex: 1 }
+import { frame, keepEnterInList, listOf, useFocusedInput } from './editing.ts'
+import type { Partner } from './field.ts'
 
 /** Edits a list of sectors. */
 export function SectorEditor({ id, field, value, hasFocus }: GridRenderEditCellParams) {
   const { t } = useTexts()
   const api = useGridApiContext()
   const input = useFocusedInput(hasFocus)
-  const ids = Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : []
   return (
     <Box sx={frame} onKeyDown={keepEnterInList}>
       <SectorPicker
         label={t(`registrants:columns.${field}`)}
-        value={ids}
+        value={listOf(value)}
         choose={(next) => void api.current.setEditCellValue({ id, field, value: next })}
         inputRef={input}
         open
@@ -60,6 +43,57 @@ export function LocalityEditor({ id, field, value, hasFocus }: GridRenderEditCel
         label={t(`registrants:columns.${field}`)}
         value={typeof value === 'string' ? value : undefined}
         choose={(next) => void choose(next)}
+        inputRef={input}
+        open
+      />
+    </Box>
+  )
+}
+
+type Choices = { values: readonly string[]; label: (value: string) => string }
+
+/** Edits a choice of several things out of a few. */
+export function ChoicesEditor({ id, field, value, hasFocus, values, label }: GridRenderEditCellParams & Choices) {
+  const { t } = useTexts()
+  const api = useGridApiContext()
+  const input = useFocusedInput(hasFocus)
+  return (
+    <Box sx={frame} onKeyDown={keepEnterInList}>
+      <ListPicker
+        label={t(`registrants:columns.${field}`)}
+        options={values.map((each) => ({ id: each, label: label(each), search: label(each) }))}
+        value={listOf(value)}
+        choose={(next) => void api.current.setEditCellValue({ id, field, value: next })}
+        inputRef={input}
+        open
+      />
+    </Box>
+  )
+}
+
+/** Edits wishes: registrants by code or name, or a text as long as nobody fits it. */
+export function PartnersEditor(props: GridRenderEditCellParams & { options: () => readonly Partner[] }) {
+  const { id, field, value, hasFocus } = props
+  const { t } = useTexts()
+  const api = useGridApiContext()
+  const input = useFocusedInput(hasFocus)
+  const [typed, setTyped] = useState('')
+  const choose = (next: string[]) => void api.current.setEditCellValue({ id, field, value: next })
+  return (
+    <Box
+      sx={frame}
+      onKeyDown={(event) => {
+        // What was typed and not yet added goes along when the cell is left.
+        if (event.key === 'Tab' && typed.trim() !== '') choose([...listOf(value), typed.trim()])
+        keepEnterInList(event)
+      }}
+    >
+      <ListPicker
+        label={t(`registrants:columns.${field}`)}
+        options={props.options().map(({ code, label, search }) => ({ id: code, label, search }))}
+        value={listOf(value)}
+        choose={choose}
+        free={setTyped}
         inputRef={input}
         open
       />

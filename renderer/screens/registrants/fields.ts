@@ -1,46 +1,21 @@
 import i18next from 'i18next'
 import { readMode } from '../../../shared/intake/understand/choices.ts'
+import { readInitiatives } from '../../../shared/intake/understand/initiatives.ts'
 import { readHeadcount } from '../../../shared/intake/understand/numbers.ts'
 import { sideOfWord } from '../../../shared/intake/understand/organisations.ts'
 import { type Language, languages } from '../../../shared/model/language.ts'
-import { headOf, type Registrant, registrantKindSchema, sideSchema } from '../../../shared/model/registrant.ts'
-import { localityById, localityName } from '../../../shared/reference/localities.ts'
-import { resolveLocality } from '../../../shared/reference/resolve-locality.ts'
+import type { Message } from '../../../shared/model/message.ts'
+import { headOf, registrantKindSchema, sideSchema } from '../../../shared/model/registrant.ts'
+import { localityName } from '../../../shared/reference/localities.ts'
 import type { RegistrantRow } from '../../database/rows.ts'
+import { corporateNumberDoubt, taxCodeDoubt } from '../../repositories/cell-doubts.ts'
 import { sectorsText } from '../../ui/pickers/options.ts'
-import {
-  type CellValue,
-  joined,
-  partsOf,
-  phoneText,
-  readChoice,
-  readFlag,
-  readSectors,
-  textOf,
-  writeEmails,
-  writePhones,
-  writeWebsites,
-} from './cells.ts'
-
-/** How a cell is edited. */
-export type Editor =
-  | { kind: 'text' }
-  | { kind: 'choice'; values: readonly string[]; labelKey: (value: string) => string }
-  | { kind: 'locality' }
-  | { kind: 'sectors' }
-
-/**
- * One column of a grid. `read` is what a person reads in the cell, `value` what its editor begins with, `write` the
- * registrant with a new value in it; null refuses a value that the field cannot take.
- */
-export type Field<Row> = {
-  id: string
-  width: number
-  editor?: Editor
-  read: (row: Row, language: Language) => string
-  value?: (row: Row) => CellValue
-  write?: (registrant: Registrant, row: Row, value: CellValue) => Registrant | null
-}
+import { availabilityFrom, availabilityInWords } from './availability.ts'
+import { joined, phoneText, readChoice, readSectors, textOf, writeEmails, writePhones, writeWebsites } from './cells.ts'
+import { emailDoubt, phoneDoubt } from './doubts.ts'
+import type { Editor, Field, FieldContext } from './field.ts'
+import { initiativesInWords } from './initiatives.ts'
+import { withFlag, withLanguages, withLocality, withMunicipality, withNumber, withText, withWishes } from './writes.ts'
 
 const names = (language: Language): Field<RegistrantRow> => ({
   id: `name_${language}`,
@@ -71,54 +46,32 @@ const sectorList = (id: 'offers' | 'seeks' | 'priorities'): Field<RegistrantRow>
   },
 })
 
-const wishes = (id: 'wants' | 'avoids'): Field<RegistrantRow> => ({
+const wishes = (id: 'wants' | 'avoids', { wishes: index, partners }: FieldContext): Field<RegistrantRow> => ({
   id,
   width: 150,
-  editor: { kind: 'text' },
+  editor: { kind: 'partners', options: partners },
   read: ({ registrant }, language) => joined(registrant[id], language),
-  write: (registrant, _, value) => ({ ...registrant, [id]: partsOf(value) }),
+  value: ({ registrant }) => registrant[id],
+  write: (registrant, _, value) => withWishes(registrant, id, value, index()),
 })
 
-function withText(registrant: Registrant, field: 'note' | 'size' | 'municipality', value: CellValue): Registrant {
-  const next = { ...registrant }
-  const text = textOf(value)
-  if (text === '') delete next[field]
-  else next[field] = text
-  return next
-}
-
-function withFlag(registrant: Registrant, field: 'interpreter' | 'consent', value: CellValue): Registrant | null {
-  const flag = readFlag(value)
-  if (flag === undefined) return null
-  const next = { ...registrant }
-  if (flag === '') delete next[field]
-  else next[field] = flag === 'yes'
-  return next
-}
-
-function withLocality(registrant: Registrant, value: CellValue): Registrant | null {
-  const text = textOf(value)
-  const { locality: _, formerLocality: __, ...rest } = registrant
-  if (text === '') {
-    const { localityAsWritten: ___, ...without } = rest
-    return without
-  }
-  if (localityById(text)) return { ...rest, locality: text }
-  const found = resolveLocality(text, { side: registrant.side, kind: registrant.kind })
-  if (found.kind !== 'found' || found.confidence < 0.7) return { ...rest, localityAsWritten: text }
-  return {
-    ...rest,
-    locality: found.locality,
-    ...(found.former === undefined ? {} : { formerLocality: found.former }),
-    localityAsWritten: text,
-  }
-}
+const identification = (
+  id: 'taxCode' | 'corporateNumber',
+  doubt: (text: string) => Message | undefined,
+): Field<RegistrantRow> => ({
+  id,
+  width: 130,
+  editor: { kind: 'text', hint: doubt },
+  read: ({ registrant }) => registrant.ids[id] ?? '',
+  write: (registrant, _, value) => withNumber(registrant, id, value),
+})
 
 const choice = (values: readonly string[], labelKey: (value: string) => string): Editor => ({
   kind: 'choice',
   values,
   labelKey,
 })
+const refused = (id: string): Message => ({ key: `registrants:refused.${id}` })
 const kindKey = (kind: string) => `registrants:kind.${kind}`
 const sideKey = (side: string) => `registrants:side.${side}`
 const modeKey = (mode: string) => `registrants:mode.${mode}`
@@ -130,8 +83,10 @@ const flags = ['yes', 'no', ''] as const
 /** A choice is read by its label and edited by its id. */
 const labelled = (language: Language, key: string): string => i18next.t(key, { lng: language })
 
+const languageKey = (language: string) => `shell:languageNames.${language}`
+
 /** The columns of delegations, companies and organisations, in their order. */
-export const registrantFields: readonly Field<RegistrantRow>[] = [
+export const registrantFields = (context: FieldContext): readonly Field<RegistrantRow>[] => [
   {
     id: 'code',
     width: 76,
@@ -141,6 +96,7 @@ export const registrantFields: readonly Field<RegistrantRow>[] = [
       const code = textOf(value).replace(/\s+/g, '').toUpperCase()
       return code === '' ? null : { ...registrant, code }
     },
+    refused: refused('code'),
   },
   {
     id: 'kind',
@@ -174,7 +130,20 @@ export const registrantFields: readonly Field<RegistrantRow>[] = [
     value: ({ registrant }) => registrant.locality ?? '',
     write: (registrant, _, value) => withLocality(registrant, value),
   },
-  { id: 'head', width: 150, read: ({ registrant }) => headOf(registrant)?.name ?? '' },
+  {
+    id: 'municipality',
+    width: 120,
+    editor: { kind: 'text' },
+    read: ({ registrant: { municipality } }, language) =>
+      municipality === undefined ? '' : localityName(municipality, language),
+    write: (registrant, _, value) => withMunicipality(registrant, value),
+  },
+  {
+    id: 'head',
+    width: 150,
+    editor: { kind: 'dialog', dialog: 'people' },
+    read: ({ registrant }) => headOf(registrant)?.name ?? '',
+  },
   {
     id: 'headcount',
     width: 80,
@@ -186,12 +155,47 @@ export const registrantFields: readonly Field<RegistrantRow>[] = [
       const headcount = readHeadcount(textOf(value))
       return headcount === undefined ? null : { ...rest, headcount }
     },
+    refused: refused('headcount'),
   },
   sectorList('offers'),
   sectorList('seeks'),
   sectorList('priorities'),
-  wishes('wants'),
-  wishes('avoids'),
+  {
+    id: 'initiatives',
+    width: 220,
+    editor: { kind: 'dialog', dialog: 'initiatives' },
+    read: ({ registrant }, language) => initiativesInWords(registrant.initiatives, language),
+    write: (registrant, _, value) => ({
+      ...registrant,
+      initiatives: readInitiatives(textOf(value), registrant.side),
+    }),
+    copy: (registrant, source) => ({ ...registrant, initiatives: source.registrant.initiatives }),
+  },
+  wishes('wants', context),
+  wishes('avoids', context),
+  {
+    id: 'availability',
+    width: 200,
+    editor: { kind: 'dialog', dialog: 'availability' },
+    read: ({ registrant }, language) => availabilityInWords(registrant.availability, context.event, language),
+    write: (registrant, _, value) => {
+      const availability = availabilityFrom(textOf(value), context.event)
+      return availability ? { ...registrant, availability } : null
+    },
+    copy: (registrant, source) => ({ ...registrant, availability: source.registrant.availability }),
+  },
+  {
+    id: 'languages',
+    width: 150,
+    editor: { kind: 'choices', values: languages, labelKey: languageKey },
+    read: ({ registrant }, language) =>
+      joined(
+        registrant.languages.map((each) => labelled(language, languageKey(each))),
+        language,
+      ),
+    value: ({ registrant }) => registrant.languages,
+    write: (registrant, _, value) => withLanguages(registrant, value),
+  },
   {
     id: 'interpreter',
     width: 100,
@@ -222,7 +226,7 @@ export const registrantFields: readonly Field<RegistrantRow>[] = [
   {
     id: 'phones',
     width: 140,
-    editor: { kind: 'text' },
+    editor: { kind: 'text', hint: phoneDoubt },
     read: ({ registrant }, language) =>
       joined(
         registrant.phones.map((phone) => phoneText(phone, registrant.side)),
@@ -233,7 +237,7 @@ export const registrantFields: readonly Field<RegistrantRow>[] = [
   {
     id: 'emails',
     width: 180,
-    editor: { kind: 'text' },
+    editor: { kind: 'text', hint: emailDoubt },
     read: ({ registrant }, language) => joined(registrant.emails, language),
     write: (registrant, _, value) => ({ ...registrant, emails: writeEmails(value) }),
   },
@@ -244,6 +248,8 @@ export const registrantFields: readonly Field<RegistrantRow>[] = [
     read: ({ registrant }, language) => joined(registrant.websites, language),
     write: (registrant, _, value) => ({ ...registrant, websites: writeWebsites(value) }),
   },
+  identification('taxCode', taxCodeDoubt),
+  identification('corporateNumber', corporateNumberDoubt),
   {
     id: 'size',
     width: 110,
@@ -254,7 +260,7 @@ export const registrantFields: readonly Field<RegistrantRow>[] = [
   {
     id: 'note',
     width: 220,
-    editor: { kind: 'text' },
+    editor: { kind: 'text', multiline: true },
     read: ({ registrant }) => registrant.note ?? '',
     write: (registrant, _, value) => withText(registrant, 'note', value),
   },

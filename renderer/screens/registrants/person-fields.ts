@@ -1,9 +1,11 @@
+import { readHeadcount } from '../../../shared/intake/understand/numbers.ts'
 import { nameIn } from '../../../shared/model/language.ts'
 import type { Person, Registrant } from '../../../shared/model/registrant.ts'
-import { rankTitles } from '../../../shared/reference/protocol.ts'
 import type { RegistrantRow } from '../../database/rows.ts'
-import { type CellValue, joined, phoneText, readFlag, textOf, writeEmails, writePhones } from './cells.ts'
-import type { Field } from './fields.ts'
+import { joined, phoneText, readFlag, textOf, writeEmails, writePhones } from './cells.ts'
+import { emailDoubt, phoneDoubt } from './doubts.ts'
+import type { Field } from './field.ts'
+import { withHead, withPerson, withTitle } from './people.ts'
 
 /** One person of a registrant; `index` is the place in its list. */
 export type PersonRow = { id: string; registrantId: string; registrant: Registrant; index: number; person: Person }
@@ -19,11 +21,6 @@ export const peopleOf = (rows: readonly RegistrantRow[]): PersonRow[] =>
       person,
     })),
   )
-
-const withPerson = (registrant: Registrant, index: number, change: (person: Person) => Person): Registrant => ({
-  ...registrant,
-  people: registrant.people.map((person, at) => (at === index ? change(person) : person)),
-})
 
 type OptionalText = 'nameOther' | 'department' | 'salutation'
 
@@ -42,16 +39,6 @@ const optional = (id: OptionalText, width: number): Field<PersonRow> => ({
     }),
 })
 
-/** A title in another wording has another rank, where the title fixes one. */
-function withTitle(registrant: Registrant, index: number, value: CellValue): Registrant {
-  const title = textOf(value)
-  const isPublic = registrant.kind === 'province' || registrant.kind === 'prefecture'
-  const { rank } = rankTitles(title, { side: registrant.side, isPublic })
-  return withPerson(registrant, index, ({ rank: _, ...person }) =>
-    rank === undefined ? { ...person, title } : { ...person, title, rank },
-  )
-}
-
 /** The columns of people, in their order. */
 export const personFields: readonly Field<PersonRow>[] = [
   { id: 'code', width: 76, read: ({ registrant }) => registrant.code },
@@ -61,8 +48,12 @@ export const personFields: readonly Field<PersonRow>[] = [
     width: 180,
     editor: { kind: 'text' },
     read: ({ person }) => person.name,
-    write: (registrant, { index }, value) =>
-      withPerson(registrant, index, ({ family: _, given: __, ...person }) => ({ ...person, name: textOf(value) })),
+    write: (registrant, { index, person: { unnamed } }, value) => {
+      const name = textOf(value)
+      if (name === '' && unnamed === undefined) return null
+      return withPerson(registrant, index, ({ family: _, given: __, ...person }) => ({ ...person, name }))
+    },
+    refused: { key: 'registrants:refused.personName' },
   },
   optional('nameOther', 160),
   optional('salutation', 80),
@@ -71,7 +62,7 @@ export const personFields: readonly Field<PersonRow>[] = [
     width: 240,
     editor: { kind: 'text' },
     read: ({ person }) => person.title,
-    write: (registrant, { index }, value) => withTitle(registrant, index, value),
+    write: (registrant, { index }, value) => withTitle(registrant, index, textOf(value)),
   },
   optional('department', 160),
   {
@@ -85,6 +76,7 @@ export const personFields: readonly Field<PersonRow>[] = [
       if (text !== '' && (!Number.isInteger(rank) || rank < -2 || rank > 7)) return null
       return withPerson(registrant, index, ({ rank: _, ...person }) => (text === '' ? person : { ...person, rank }))
     },
+    refused: { key: 'registrants:refused.rank' },
   },
   {
     id: 'isHead',
@@ -95,19 +87,28 @@ export const personFields: readonly Field<PersonRow>[] = [
     write: (registrant, { index }, value) => {
       const flag = readFlag(value)
       if (flag === undefined) return null
-      const head = flag === 'yes'
-      return {
-        ...registrant,
-        people: registrant.people.map(({ head: was, ...person }, at) =>
-          (at === index ? head : was && !head) ? { ...person, head: true } : person,
-        ),
-      }
+      return withHead(registrant, index, flag === 'yes')
     },
+  },
+  {
+    id: 'unnamed',
+    width: 110,
+    editor: { kind: 'text' },
+    read: ({ person }) => (person.unnamed === undefined ? '' : String(person.unnamed)),
+    write: (registrant, { index, person: { name } }, value) => {
+      const text = textOf(value)
+      const seats = readHeadcount(text)
+      if (text === '' ? name === '' : seats === undefined || seats < 1) return null
+      return withPerson(registrant, index, ({ unnamed: _, ...person }) =>
+        seats === undefined ? person : { ...person, unnamed: seats },
+      )
+    },
+    refused: { key: 'registrants:refused.unnamed' },
   },
   {
     id: 'phones',
     width: 150,
-    editor: { kind: 'text' },
+    editor: { kind: 'text', hint: phoneDoubt },
     read: ({ person, registrant }, language) =>
       joined(
         (person.phones ?? []).map((phone) => phoneText(phone, registrant.side)),
@@ -119,7 +120,7 @@ export const personFields: readonly Field<PersonRow>[] = [
   {
     id: 'emails',
     width: 200,
-    editor: { kind: 'text' },
+    editor: { kind: 'text', hint: emailDoubt },
     read: ({ person }, language) => joined(person.emails ?? [], language),
     write: (registrant, { index }, value) =>
       withPerson(registrant, index, (person) => ({ ...person, emails: writeEmails(value) })),
