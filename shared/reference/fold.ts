@@ -1,42 +1,9 @@
 /** Folding of text for comparison and search. Nothing here changes what is stored or shown. */
 
+import { letterSigns, modernKanji, signsOf } from './letter-signs.ts'
+
 const zeroWidth = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
-/** Anything that tidying would change: most cells have none of it. */
-const untidy =
-  /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\t\n\v\f\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|^ | $| {2}/
 const combiningMarks = /[\u0300-\u036f]/g
-/** Old and vendor forms of kanji that names and addresses still carry. */
-const modernKanji: Record<string, string> = {
-  廣: '広',
-  德: '徳',
-  澤: '沢',
-  﨑: '崎',
-  髙: '高',
-  濵: '浜',
-  濱: '浜',
-  邊: '辺',
-  邉: '辺',
-  齋: '斎',
-  齊: '斉',
-  國: '国',
-  縣: '県',
-  櫻: '桜',
-  應: '応',
-  學: '学',
-  會: '会',
-  榮: '栄',
-  當: '当',
-  關: '関',
-  圓: '円',
-  萬: '万',
-  眞: '真',
-  惠: '恵',
-  瀨: '瀬',
-  壽: '寿',
-  實: '実',
-  淺: '浅',
-  鷄: '鶏',
-}
 const oldKanji = new RegExp(`[${Object.keys(modernKanji).join('')}]`, 'g')
 
 /**
@@ -44,9 +11,20 @@ const oldKanji = new RegExp(`[${Object.keys(modernKanji).join('')}]`, 'g')
  * around line breaks, trimmed. Letters, width and case stay.
  */
 export function tidy(text: string): string {
-  const composed = text.normalize('NFC')
-  if (!untidy.test(composed)) return composed
-  return composed
+  return tidyBy(signsOf(text), text)
+}
+
+/** `tidy` for a text whose signs are known: most cells have nothing that would change. */
+function tidyBy(signs: number, text: string): string {
+  const composed = signs & letterSigns.composes ? text.normalize('NFC') : text
+  const isTidy =
+    (signs & letterSigns.untidy) === 0 &&
+    ((signs & letterSigns.blank) === 0 || !(text.startsWith(' ') || text.endsWith(' ') || text.includes('  ')))
+  return isTidy ? composed : withTidySpaces(composed)
+}
+
+function withTidySpaces(text: string): string {
+  return text
     .replace(zeroWidth, '')
     .replace(/\r\n?|\v|\u2028|\u2029/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
@@ -57,7 +35,7 @@ export function tidy(text: string): string {
 
 /** Letters without their marks: "Đà Nẵng" → "Da Nang"; kana keep their voicing marks. */
 export function withoutDiacritics(text: string): string {
-  if (!/\P{ASCII}/u.test(text)) return text
+  if ((signsOf(text) & (letterSigns.marked | letterSigns.composes)) === 0) return text
   return text.normalize('NFD').replace(combiningMarks, '').normalize('NFC').replaceAll('đ', 'd').replaceAll('Đ', 'D')
 }
 
@@ -73,7 +51,10 @@ export function toModernKanji(text: string): string {
 
 /** Lower case, NFKC (full width, half-width kana, ligatures) and tidy, with Vietnamese marks kept. */
 export function foldWidth(text: string): string {
-  return tidy(text.normalize('NFKC')).toLowerCase()
+  const signs = signsOf(text)
+  if (signs & (letterSigns.composes | letterSigns.compatible)) return tidy(text.normalize('NFKC')).toLowerCase()
+  const tidied = tidyBy(signs, text)
+  return signs & letterSigns.upperCase ? tidied.toLowerCase() : tidied
 }
 
 /**
@@ -81,9 +62,14 @@ export function foldWidth(text: string): string {
  * old kanji do not matter. "Đà Nẵng" → "da nang", ﾄﾖﾀ and とよた → "トヨタ".
  */
 export function fold(text: string): string {
+  const signs = signsOf(text)
+  if ((signs & costly) === 0) return foldLight(signs, text)
   const before = folded.get(text)
   if (before !== undefined) return before
-  const result = foldOnce(text)
+  const result =
+    signs & (letterSigns.composes | letterSigns.compatible)
+      ? tidy(toModernKanji(toKatakana(withoutDiacritics(foldWidth(text)))))
+      : withoutDiacritics(foldLight(signs, text))
   if (text.length <= 200) {
     if (folded.size > 50_000) folded.clear()
     folded.set(text, result)
@@ -91,16 +77,23 @@ export function fold(text: string): string {
   return result
 }
 
+/** What only normalising can fold. */
+const costly = letterSigns.composes | letterSigns.compatible | letterSigns.marked
+
 /** Cells of a column repeat, and several readers fold the same cell. */
 const folded = new Map<string, string>()
 
-function foldOnce(text: string): string {
-  return tidy(toModernKanji(toKatakana(withoutDiacritics(foldWidth(text)))))
+/** Folds a text without anything costly, or all but that. */
+function foldLight(signs: number, text: string): string {
+  const tidied = tidyBy(signs, text)
+  const small = signs & letterSigns.upperCase ? tidied.toLowerCase() : tidied
+  return signs & letterSigns.variant ? toModernKanji(toKatakana(small)) : small
 }
 
 /** `fold` with everything dropped that is neither letter nor digit: "BR - VT" → "brvt". */
 export function foldLetters(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
+  const whole = fold(text)
+  return signsOf(whole) & letterSigns.dividing ? whole.replace(/[^\p{L}\p{N}]+/gu, '') : whole
 }
 
 /** Whether `text` holds every blank-separated word of `query`, both folded; an empty query is found everywhere. */
