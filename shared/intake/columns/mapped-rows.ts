@@ -41,11 +41,12 @@ export function mappedRows(table: FoundTable, choices: readonly ColumnChoice[]):
   for (const tableRow of table.rows) {
     const { row, section, cells } = tableRow
     const values: Value[] = []
+    const rowNumber = String(row + 1)
     for (const { column, field, header, letters, person } of chosen) {
-      const names = parts.get(column)?.flatMap((part) => cells.get(part) ?? [])
+      const names = parts.size > 0 ? parts.get(column)?.flatMap((part) => cells.get(part) ?? []) : undefined
       const cell = names ? names[0] : cells.get(column)
       if (!cell) continue
-      const own = plainText((names ?? [cell]).map((part) => part.text.trim()).join(' '))
+      const own = plainText(names ? names.map((part) => part.text.trim()).join(' ') : cell.text.trim())
       const label = ticked.get(column)
       const text = label === undefined ? own : readTick(own) === 'yes' ? label : ''
       if (text === '') continue
@@ -57,15 +58,15 @@ export function mappedRows(table: FoundTable, choices: readonly ColumnChoice[]):
         }
         continue
       }
-      values.push({
-        field,
-        text,
-        cell: cell.at ? cellName(cell.at.row, cell.at.column) : `${letters}${(filledFrom ?? row) + 1}`,
-        ...(person === undefined ? {} : { person }),
-        header,
-        filled: filledFrom !== undefined,
-        raw: filledFrom === undefined ? cell : ownCell(cell),
-      })
+      const filled = filledFrom !== undefined
+      const at = cell.at ? cellName(cell.at.row, cell.at.column) : `${letters}${filled ? filledFrom + 1 : rowNumber}`
+      const raw = filled ? ownCell(cell) : cell
+      // written out twice, since spreading into each of a hundred thousand values takes longer than all the rest
+      values.push(
+        person === undefined
+          ? { field, text, cell: at, header, filled, raw }
+          : { field, text, cell: at, person, header, filled, raw },
+      )
     }
     const own = values.filter((value) => !value.filled)
     if (own.length === 0) skip(tableRow, 'nothing-mapped')

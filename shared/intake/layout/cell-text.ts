@@ -1,3 +1,7 @@
+import { letterSigns, signsOf } from '../../reference/letter-signs.ts'
+
+const careful = letterSigns.composes | letterSigns.untidy
+
 /** Signs that take no room but change how a text is compared or the order in which it is shown. */
 export const invisibleSigns = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/
 const allInvisibleSigns = new RegExp(invisibleSigns, 'g')
@@ -5,8 +9,6 @@ const allInvisibleSigns = new RegExp(invisibleSigns, 'g')
 export const turningSigns = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
 
 const spaces = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
-const needsCare =
-  /^\s|\s$|[\t\r\n\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]|[\u0300-\u036f]|[\u3099\u309a]/
 const apart = /[\s\S]\p{M}+/gu
 
 /**
@@ -20,7 +22,8 @@ export const composed = (text: string): string => text.replaceAll(apart, (letter
  * plain one, line ends as \n, nothing at the ends. Letters and digits stay as written.
  */
 export function plainText(text: string): string {
-  if (!needsCare.test(text)) return text
+  const isPlain = (signsOf(text) & careful) === 0 && !text.startsWith(' ') && !text.endsWith(' ')
+  if (isPlain) return text
   return composed(text)
     .replaceAll(allInvisibleSigns, '')
     .replaceAll(spaces, ' ')

@@ -118,6 +118,9 @@ const thoroughRows = 100
 /** A row of heads has a known one among its first texts. */
 const firstTexts = 6
 
+const headStops = /[\n/／(（*※:：]/
+const firstOfHead = /^[\s※*]*([^\n/／(（*※:：]*?)\s*(?:$|[\n/／(（*※:：])/
+
 /** A quick look at a row deep in a sheet: at least two of its texts, or their first words, are heads as they stand. */
 function mayBeHeadRow(view: SheetView, row: number): boolean {
   let known = 0
@@ -126,8 +129,7 @@ function mayBeHeadRow(view: SheetView, row: number): boolean {
     if (++seen > firstTexts && known === 0) return false
     if (text.length > 60) continue
     const lower = text.toLowerCase()
-    if (exactHead(lower) || exactHead(/^[\s※*]*([^\n/／(（*※:：]*?)\s*(?:$|[\n/／(（*※:：])/.exec(lower)?.[1] ?? ''))
-      known++
+    if (exactHead(lower) || (headStops.test(lower) && exactHead(firstOfHead.exec(lower)?.[1] ?? ''))) known++
     if (known >= 2) return true
   }
   return false

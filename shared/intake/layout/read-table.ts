@@ -112,6 +112,8 @@ function lastDataRow(view: SheetView, block: HeaderBlock, after: HeaderBlock, sh
 
 /** The cells of a data row with those that a vertical merge holds for it. */
 function cellsOf(view: SheetView, row: number, header: number): TableRow['cells'] {
+  const whole = view.isWhole(row) && view.mergesIn(row).length === 0 ? view.sheet.rows.get(row) : undefined
+  if (whole) return whole
   const cells: TableRow['cells'] = new Map()
   for (const column of view.texts(row).keys()) {
     const cell = view.cell(row, column)

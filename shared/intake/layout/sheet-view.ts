@@ -1,5 +1,6 @@
 import type { RawCell, RawSheet } from '../stages.ts'
 import { plainText } from './cell-text.ts'
+import { rowTextsMaker } from './row-texts.ts'
 
 export type Merge = RawSheet['merges'][number]
 
@@ -13,6 +14,8 @@ export type SheetView = {
   /** Tidied text of the visible cells of a row, by column ascending. */
   texts(row: number): ReadonlyMap<number, string>
   cell(row: number, column: number): RawCell | undefined
+  /** True where all cells of a row hold text and take part, in the order of the columns. */
+  isWhole(row: number): boolean
   /** The merges that reach into a row of `rows`. */
   mergesIn(row: number): readonly Merge[]
   mergeAt(row: number, column: number): Merge | undefined
@@ -28,15 +31,20 @@ const none: readonly Merge[] = []
 
 /** Makes the view of the columns `from` … `to`, with or without what is hidden. */
 export function viewSheet(sheet: RawSheet, scope: ViewScope): SheetView {
-  const texts = new Map<number, Map<number, string>>()
+  const texts = new Map<number, ReadonlyMap<number, string>>()
+  const textsOfRow = rowTextsMaker()
+  const partial = new Set<number>()
   const rows: number[] = []
   const leftOut: SheetView['leftOut'] = []
   for (const row of [...sheet.rows.keys()].sort((a, b) => a - b)) {
-    const own = new Map<number, string>()
-    let sorted = true
+    const columns: number[] = []
+    const own: string[] = []
+    let isWhole = true
     let last = -1
     let holdsHidden = false
     for (const [column, cell] of sheet.rows.get(row) ?? []) {
+      if (column < last) isWhole = false
+      last = column
       if (column < scope.from || column > scope.to) continue
       const text = plainText(cell.text)
       if (text === '') continue
@@ -44,18 +52,18 @@ export function viewSheet(sheet: RawSheet, scope: ViewScope): SheetView {
         holdsHidden = true
         continue
       }
-      own.set(column, text)
-      if (column < last) sorted = false
-      last = column
+      columns.push(column)
+      own.push(text)
     }
-    if (own.size === 0) {
+    if (!isWhole || own.length !== sheet.rows.get(row)?.size) partial.add(row)
+    if (own.length === 0) {
       if (holdsHidden) leftOut.push({ row, because: 'only-hidden-columns' })
     } else if (!scope.hidden && sheet.hiddenRows.has(row)) {
       leftOut.push({ row, because: 'hidden-row' })
-      texts.set(row, own)
+      texts.set(row, textsOfRow(columns, own))
     } else {
       rows.push(row)
-      texts.set(row, sorted ? own : new Map([...own].sort(([a], [b]) => a - b)))
+      texts.set(row, textsOfRow(columns, own))
     }
   }
   const merges = mergesByRow(sheet.merges, rows)
@@ -66,6 +74,7 @@ export function viewSheet(sheet: RawSheet, scope: ViewScope): SheetView {
     leftOut,
     texts: (row) => texts.get(row) ?? nothing,
     cell: (row, column) => sheet.rows.get(row)?.get(column),
+    isWhole: (row) => !partial.has(row),
     mergesIn,
     mergeAt: (row, column) => mergesIn(row).find((merge) => merge.left <= column && column <= merge.right),
   }

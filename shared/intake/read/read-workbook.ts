@@ -33,7 +33,7 @@ function readByFormat(
 
 function hasLongCell(workbook: RawWorkbook, limit: number): boolean {
   for (const { rows } of workbook.sheets) {
-    for (const cells of rows.values()) for (const { text } of cells.values()) if (text.length > limit) return true
+    for (const cells of rows.values()) for (const cell of cells.values()) if (cell.text.length > limit) return true
   }
   return false
 }

@@ -1,3 +1,4 @@
+import { letterSigns, signsOf } from '../../reference/letter-signs.ts'
 import { invisibleSigns, turningSigns } from '../layout/cell-text.ts'
 import { intakeProblem } from '../problems.ts'
 import type { IntakeProblem, RawCell, RawWorkbook } from '../stages.ts'
@@ -66,6 +67,7 @@ export function reviewSigns(workbook: RawWorkbook): IntakeProblem[] {
     let first: { row: number; column: number } | undefined
     const place = { file: workbook.file, sheet: sheet.name }
     for (const [row, cells] of sheet.rows) {
+      if (!mayHoldSigns(cells)) continue
       for (const [column, { text }] of cells) {
         if (!invisibleSigns.test(text)) continue
         if (turningSigns.test(text) && problems.length < mostTurned) {
@@ -80,6 +82,12 @@ export function reviewSigns(workbook: RawWorkbook): IntakeProblem[] {
     if (first) problems.push(intakeProblem('read', 'invisible-signs', 'note', { ...place, ...first }, { count }))
   }
   return problems
+}
+
+/** Whether a look at every character is worth while: hardly any row holds a sign that cannot be seen. */
+function mayHoldSigns(cells: ReadonlyMap<number, RawCell>): boolean {
+  for (const cell of cells.values()) if (signsOf(cell.text) & letterSigns.untidy) return true
+  return false
 }
 
 /** Writes invisible signs as their code points, so that a problem does not play the trick it reports. */

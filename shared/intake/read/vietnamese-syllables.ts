@@ -8,10 +8,14 @@ const nuclei =
 const finals = '(?:ch|ng|nh|[cmnpt])?'
 const syllable = new RegExp(`^${initials}${nuclei}${finals}$`)
 
+/** Letters that a syllable can be made of, and more: what holds another sign need not be taken apart. */
+const ofLetters = /^[a-zA-Z\u00c0-\u0341\u1e00-\u1eff\u212a]+$/
+
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g
 
 /** True for one Vietnamese syllable, with or without its tone mark, in any case. */
 export function isVietnameseSyllable(word: string): boolean {
+  if (!ofLetters.test(word)) return false
   const apart = word.toLowerCase().normalize('NFD')
   if ((apart.match(toneMarks)?.length ?? 0) > 1) return false
   return syllable.test(apart.replaceAll(toneMarks, '').normalize('NFC'))
