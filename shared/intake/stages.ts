@@ -136,6 +136,8 @@ export type MappedRow = {
     raw: RawCell
     /** Which of several people side by side the value is about, where a row holds more than one. */
     person?: number
+    /** True for what a line above the list says for all of its rows. */
+    fromTitle?: true
   }[]
 }
 

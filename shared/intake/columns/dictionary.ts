@@ -7,9 +7,9 @@ import { headWithAsides, withoutMarks } from './head-text.ts'
  */
 const heads: Record<IntakeField, readonly string[]> = {
   rowNo: [
-    'stt; tt; số tt; số thứ tự; dấu thời gian; mã đăng ký; stt gian hàng; số gian hàng',
-    'no; no.; 番号; 通し番号; 連番; 項番; №; ＃; タイムスタンプ; 受付番号; 受付日時; ブース番号',
-    '#; nr; number; serial no; s/n; timestamp; submitted at; submission date; registration id; booth no',
+    'stt; tt; số tt; số thứ tự; dấu thời gian; mã đăng ký; stt gian hàng; số gian hàng; thời gian gửi; thời gian điền phiếu; mã số đăng ký',
+    'no; no.; 番号; 通し番号; 連番; 項番; №; ＃; タイムスタンプ; 受付番号; 受付日時; ブース番号; 回答日時; 回答id; 管理番号; 整理番号',
+    '#; nr; number; serial no; s/n; timestamp; submitted at; submission date; registration id; booth no; id; submission id; response id; submitted; start time; completion time',
   ],
   orgName: [
     'tên đơn vị; tên cơ quan; tên doanh nghiệp; tên công ty; đơn vị công tác; cơ quan/tổ chức; cơ quan; tổ chức; đơn vị; doanh nghiệp; công ty; tên tổ chức; tên cơ quan/đơn vị; cơ quan công tác; nơi công tác; tên đơn vị/doanh nghiệp; tên doanh nghiệp/tổ chức; tên đoàn; đoàn; tên tiếng việt; tên cơ quan/tổ chức/doanh nghiệp; đơn vị/doanh nghiệp; tên cơ sở',
@@ -43,9 +43,9 @@ const heads: Record<IntakeField, readonly string[]> = {
     'what you offer; strengths; offer; offers; we offer; offering; products offered; services offered; supply; can provide; company profile; strength; advantages; can offer; selling; export products',
   ],
   seek: [
-    'nhu cầu hợp tác; nhu cầu kết nối; mong muốn hợp tác; đối tác tìm kiếm; nội dung đề xuất; nhu cầu; nhu cầu tìm kiếm; cần tìm; mong muốn; nội dung hợp tác; nội dung đề nghị hợp tác; nhu cầu kết nối b2b; nội dung quan tâm; đề xuất hợp tác; nhu cầu tìm kiếm đối tác; tìm kiếm; nội dung làm việc; nội dung mong muốn hợp tác; nhu cầu mua; kêu gọi đầu tư; nhu cầu giao thương; đề xuất, kiến nghị; nội dung trao đổi; muốn mua; cần mua; mong muốn tìm kiếm; muốn tìm kiếm; mong muốn tìm; muốn tìm; tìm kiếm đối tác; tìm đối tác; đối tác nhật bản',
-    '商談希望内容; 希望商談相手; 求める相手; 協力希望分野; 買いたいもの; 商談希望; 希望内容; 商談内容; ニーズ; 求めるもの; 希望する相手; 希望分野; 調達希望; 求めるパートナー; 連携希望; 連携希望分野; 連携希望内容; 協力希望; 調達したいもの; 購入希望; 要望; 探しているもの; 相談内容; 希望する商談相手; 商談したい相手; 期待する相手; 輸入希望品目',
-    'cooperation needs; looking for; desired partner; needs; seek; seeking; seeks; we seek; requirements; cooperation request; interests; want to meet; wants; partner sought; demand; business needs; expected partner; buying; cooperation interests; purpose of meeting; target partners; need; partner are you looking for; looking to meet; partners wanted',
+    'nhu cầu hợp tác; nhu cầu kết nối; mong muốn hợp tác; đối tác tìm kiếm; nội dung đề xuất; nhu cầu; nhu cầu tìm kiếm; cần tìm; mong muốn; nội dung hợp tác; nội dung đề nghị hợp tác; nhu cầu kết nối b2b; nội dung quan tâm; đề xuất hợp tác; nhu cầu tìm kiếm đối tác; tìm kiếm; nội dung làm việc; nội dung mong muốn hợp tác; nhu cầu mua; kêu gọi đầu tư; nhu cầu giao thương; đề xuất, kiến nghị; nội dung trao đổi; muốn mua; cần mua; mong muốn tìm kiếm; muốn tìm kiếm; mong muốn tìm; muốn tìm; tìm kiếm đối tác; tìm đối tác; đối tác nhật bản; mua/bán; nhu cầu mua/bán; cung/cầu; lĩnh vực mong muốn hợp tác; đề nghị hỗ trợ; lĩnh vực đề nghị hợp tác',
+    '商談希望内容; 希望商談相手; 求める相手; 協力希望分野; 買いたいもの; 商談希望; 希望内容; 商談内容; ニーズ; 求めるもの; 希望する相手; 希望分野; 調達希望; 求めるパートナー; 連携希望; 連携希望分野; 連携希望内容; 協力希望; 調達したいもの; 購入希望; 要望; 探しているもの; 相談内容; 希望する商談相手; 商談したい相手; 期待する相手; 輸入希望品目; 企業のタイプ; 連携したい; 受入れたい; 受け入れたい; 導入したい; 期待すること; 求める企業; 求めるパートナー像; 求人; 売買; 売り/買い',
+    'cooperation needs; looking for; desired partner; needs; seek; seeking; seeks; we seek; requirements; cooperation request; interests; want to meet; wants; partner sought; demand; business needs; expected partner; buying; cooperation interests; purpose of meeting; target partners; need; partner are you looking for; looking to meet; partners wanted; buy/sell; offer/seek; type of partner; cooperation needs in japan',
   ],
   priority: [
     'ưu tiên; lĩnh vực ưu tiên; thứ tự ưu tiên; ngành ưu tiên',
@@ -58,9 +58,9 @@ const heads: Record<IntakeField, readonly string[]> = {
     'initiative; initiatives; project; projects; programme; project name; proposed project',
   ],
   wantedPartner: [
-    'đề nghị gặp; đối tác mong muốn gặp; mong muốn gặp; muốn gặp; đơn vị đề nghị gặp; đối tác đề nghị gặp; đăng ký gặp; địa phương mong muốn gặp; doanh nghiệp muốn gặp; đối tác mong muốn; mong muốn kết nối; muốn kết nối; đề nghị kết nối; mong muốn kết nối với',
-    '面談希望先; 指名希望; 面談希望; 面会希望; 面会希望先; 希望面談先; 商談希望先; 希望先; 指名; 面談希望相手; 商談希望企業; 面談希望自治体',
-    'requested meeting with; wants to meet; meeting request; requested partner; preferred partner; would like to meet; meeting requests; preferred counterpart; meet with',
+    'đề nghị gặp; đối tác mong muốn gặp; mong muốn gặp; muốn gặp; đơn vị đề nghị gặp; đối tác đề nghị gặp; đăng ký gặp; địa phương mong muốn gặp; doanh nghiệp muốn gặp; đối tác mong muốn; mong muốn kết nối; muốn kết nối; đề nghị kết nối; mong muốn kết nối với; địa phương nhật bản quan tâm; địa phương việt nam quan tâm; địa phương quan tâm; đề nghị được gặp; muốn được gặp; đề nghị bố trí gặp',
+    '面談希望先; 指名希望; 面談希望; 面会希望; 面会希望先; 希望面談先; 商談希望先; 希望先; 指名; 面談希望相手; 商談希望企業; 面談希望自治体; 会いたい; 会いたい企業; 面談したい相手; 希望面談相手; 面談相手; 希望自治体; 希望する自治体',
+    'requested meeting with; wants to meet; meeting request; requested partner; preferred partner; would like to meet; meeting requests; preferred counterpart; meet with; company you wish to meet; whom would you like to meet; would you like to meet; like to meet; wish to meet; prefecture of interest; province of interest; companies to meet',
   ],
   avoidPartner: [
     'không gặp; không muốn gặp; không bố trí gặp; tránh gặp; đối thủ cạnh tranh; không xếp cùng',
@@ -138,9 +138,9 @@ const heads: Record<IntakeField, readonly string[]> = {
     'on-site/online; on-site / online; mode; participation mode; onsite/online; format; attendance mode; participation; online/offline; mode of participation; in person/online',
   ],
   headcount: [
-    'số người; số lượng đại biểu; số lượng; số đại biểu; số người tham dự; số lượng người; số người đăng ký; số khách; sl; số lượng người tham dự; số thành viên; tổng số người',
-    '人数; 参加人数; 参加者数; 出席者数; 申込人数; 名数; 出席人数; 参加予定人数; 団員数',
-    'number of participants; headcount; participants number; no. of participants; number of people; pax; number of delegates; number of attendees; no of pax; number of persons; people',
+    'số người; số lượng đại biểu; số lượng; số đại biểu; số người tham dự; số lượng người; số người đăng ký; số khách; sl; số lượng người tham dự; số thành viên; tổng số người; bao nhiêu người; số người đi cùng',
+    '人数; 参加人数; 参加者数; 出席者数; 申込人数; 名数; 出席人数; 参加予定人数; 団員数; 何名; 何人',
+    'number of participants; headcount; participants number; no. of participants; number of people; pax; number of delegates; number of attendees; no of pax; number of persons; people; how many; how many delegates; how many people; how many participants',
   ],
   ids: [
     'mã số thuế; mst; số hộ chiếu; cccd; mã số doanh nghiệp; mã số; căn cước; căn cước công dân; số cccd; hộ chiếu; mã doanh nghiệp; cmnd; số cmnd; mst/mã số doanh nghiệp; số đkkd; mã số thuế/mã số doanh nghiệp; số giấy phép đkkd; số cmnd/cccd',
@@ -148,13 +148,13 @@ const heads: Record<IntakeField, readonly string[]> = {
     'tax code; passport no.; tax id; passport number; passport no; company registration number; registration number; corporate number; vat no; business registration no; business code; id number; tin; tax number',
   ],
   size: [
-    'vốn điều lệ; số lđ; năm thành lập; thị trường xuất khẩu; chứng nhận; chứng chỉ; số lượng gian; số gian; số lượng gian hàng; số lao động; doanh thu; quy mô; vốn; quy mô doanh nghiệp; số lượng lao động; lao động; số nhân viên; quy mô lao động; kim ngạch; công suất',
+    'vốn điều lệ; số lđ; năm thành lập; thị trường xuất khẩu; chứng nhận; chứng chỉ; số lượng gian; số gian; số lượng gian hàng; số lao động; doanh thu; quy mô; vốn; quy mô doanh nghiệp; số lượng lao động; lao động; số nhân viên; quy mô lao động; kim ngạch; công suất; ngày thành lập; năm bắt đầu hoạt động',
     '資本金; 設立年; 設立年月; 創業; 従業員数; 売上高; 規模; 社員数; 年商; 企業規模; 従業員; 売上; 資本金額; 職員数',
-    'capital; year established; year of establishment; certificates; export markets; employees; turnover; size; company size; number of employees; revenue; annual sales; annual turnover; no. of employees; staff; sales; registered capital; charter capital',
+    'capital; year established; year of establishment; certificates; export markets; employees; turnover; size; company size; number of employees; revenue; annual sales; annual turnover; no. of employees; staff; sales; registered capital; charter capital; established; founded; date of establishment',
   ],
   consent: [
-    'đồng ý công khai; đồng ý; chấp thuận; đồng ý chia sẻ thông tin; đồng ý cung cấp thông tin; cam kết; đồng ý công bố thông tin; xác nhận đồng ý',
-    '個人情報の取扱いに同意; 同意; 個人情報同意; 情報公開の同意; 公開可否; 掲載可否; 個人情報の取り扱いに同意; 個人情報; 個人情報の取扱い; 情報公開可否; 公開の可否',
+    'đồng ý công khai; đồng ý; chấp thuận; đồng ý chia sẻ thông tin; đồng ý cung cấp thông tin; cam kết; đồng ý công bố thông tin; xác nhận đồng ý; đồng ý đăng tải thông tin; cho phép công bố thông tin',
+    '個人情報の取扱いに同意; 同意; 個人情報同意; 情報公開の同意; 公開可否; 掲載可否; 個人情報の取り扱いに同意; 個人情報; 個人情報の取扱い; 情報公開可否; 公開の可否; 名簿への掲載; 名簿掲載; 掲載',
     'consent; agree; privacy consent; consent to publish; agreement; i agree; publish; your information is published; do you agree; data consent; privacy; permission to publish',
   ],
   note: [
@@ -246,10 +246,17 @@ const firstOfList = (piece: string): KnownHead | undefined => {
   return first === piece ? undefined : known.get(first)
 }
 
+/** Words of meeting somebody in person. */
+const meeting = /gặp|面談|面会|会いたい|meet/u
+
 function longestInside(piece: string): { head: KnownHead; share: number } | undefined {
   let best: { head: KnownHead; share: number } | undefined
   for (const [text, head] of insideHeads) {
-    if (text.length >= piece.length || (best && text.length <= best.head.longest)) continue
+    if (text.length >= piece.length) continue
+    // "Đối tác Nhật Bản đề nghị gặp": who is to be met is asked more exactly than what is needed
+    const isCloser = best?.head.field === 'seek' && head.field === 'wantedPartner' && meeting.test(text)
+    const isFurther = best?.head.field === 'wantedPartner' && head.field === 'seek'
+    if (best && !isCloser && (isFurther || text.length <= best.head.longest)) continue
     const at = piece.indexOf(text)
     if (at === -1) continue
     const before = piece[at - 1] ?? ' '

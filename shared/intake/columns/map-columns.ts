@@ -1,12 +1,13 @@
 import type { Message } from '../../model/message.ts'
 import { plainText } from '../layout/cell-text.ts'
 import type { ColumnChoice, FoundTable, IntakeField } from '../stages.ts'
+import { isFamilyName, looksVietnamese } from '../understand/person-names.ts'
 import { type ContentSign, contentSigns } from './content.ts'
 import { type ColumnMemory, rememberedFields } from './memory.ts'
 import { nameColumns } from './name-parts.ts'
 import { settleNames } from './names-by-language.ts'
 import { type HeadMatch, scoreHead } from './score-head.ts'
-import { readTick, tickedField } from './ticks.ts'
+import { readTick, tickedField, tickReader } from './ticks.ts'
 
 type Candidate = { field: IntakeField; score: number; reason: Message }
 
@@ -31,8 +32,9 @@ export function mapColumns(table: FoundTable, memory: ColumnMemory = []): Column
     for (const text of texts.slice(0, -1)) groupSizes.set(text, (groupSizes.get(text) ?? 0) + 1)
   }
   const parts = nameColumns(table.headers)
+  const readOwnTick = tickReader(table)
   const choices = table.headers.map((header, index) => {
-    const candidates = candidatesOf(table, header, groupSizes)
+    const candidates = candidatesOf(table, header, groupSizes, readOwnTick)
     const name = parts.find(({ columns }) => columns.includes(header.column))
     if (name) {
       const reason = { key: reasonKeys.exact, params: { head: header.texts.at(-1) ?? '' } }
@@ -53,18 +55,63 @@ export function mapColumns(table: FoundTable, memory: ColumnMemory = []): Column
       candidates,
     )
   })
-  return nameInRoleColumn(table, settleNames(table, choices))
+  return namesWithoutHead(table, interestsBesideBusiness(table, settleNames(table, choices)))
 }
 
-/** A column "head of delegation" of a list without names holds the head's name rather than a role. */
-function nameInRoleColumn(table: FoundTable, choices: ColumnChoice[]): ColumnChoice[] {
-  if (choices.some(({ field }) => field === 'personName')) return choices
-  return choices.map((own) => {
-    if (own.field !== 'role' || own.reason.key === 'intake.columns.remembered') return own
-    const texts = table.rows.flatMap(({ cells }) => cells.get(own.column)?.text ?? [])
-    const names = texts.filter((text) => text.trim().split(/\s+/u).length >= 2 && readTick(text) === undefined)
-    return names.length > 0 && names.length >= texts.length * 0.5 ? { ...own, field: 'personName' as const } : own
-  })
+const interest = /quan tâm|quan tam|関心|興味|interest/iu
+
+/** What somebody is interested in is looked for where another column says what they do themselves. */
+function interestsBesideBusiness(table: FoundTable, choices: ColumnChoice[]): ColumnChoice[] {
+  const heads = new Map(table.headers.map(({ column, texts }) => [column, texts.join(' ')]))
+  const isInterest = ({ column }: ColumnChoice) => interest.test(heads.get(column) ?? '')
+  const hasBusiness = choices.some((own) => (own.field === 'sector' || own.field === 'offer') && !isInterest(own))
+  if (!hasBusiness) return choices
+  return choices.map((own) =>
+    own.field === 'sector' && isInterest(own) && own.reason.key !== 'intake.columns.remembered'
+      ? { ...own, field: 'seek' as const }
+      : own,
+  )
+}
+
+const formOfAddress =
+  /^(?:ông|bà|anh|chị|đ\/c|đồng chí|ngài|mr\.?|mrs\.?|ms\.?|dr\.|prof\.)\s+\p{Lu}|\S\s*(?:様|氏|さん)$/iu
+const japaneseName = /^\p{Script=Han}{1,4}[\s\u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u
+
+const isPersonLike = (text: string): boolean =>
+  formOfAddress.test(text) ||
+  japaneseName.test(text) ||
+  (/^(?:\p{Lu}[\p{L}\p{M}]*\s+){1,4}\p{Lu}[\p{L}\p{M}]*$/u.test(text) &&
+    looksVietnamese(text) &&
+    isFamilyName(text.split(/\s+/u)[0] ?? ''))
+
+/**
+ * In a list without a column of names: a column "head of delegation" holds the head's name rather than a role, and a
+ * column whose head nobody knows holds the names when that is what its texts look like.
+ */
+function namesWithoutHead(table: FoundTable, choices: ColumnChoice[]): ColumnChoice[] {
+  if (choices.some(({ field }) => field === 'personName' || field === 'contactPerson')) return choices
+  const holdsNames = ({ column }: ColumnChoice, isName: (text: string) => boolean): boolean => {
+    const texts = table.rows.flatMap(({ cells }) => plainText(cells.get(column)?.text ?? '')).slice(0, mostSamples)
+    const said = texts.filter((text) => text !== '')
+    const names = said.filter(isName)
+    return names.length > 0 && names.length >= said.length * 0.5
+  }
+  const isRemembered = ({ reason }: ColumnChoice) => reason.key === 'intake.columns.remembered'
+  const inRole = choices.filter(
+    (own) =>
+      own.field === 'role' &&
+      !isRemembered(own) &&
+      holdsNames(own, (text) => text.split(/\s+/u).length >= 2 && readTick(text) === undefined),
+  )
+  if (inRole.length > 0)
+    return choices.map((own) => (inRole.includes(own) ? { ...own, field: 'personName' as const } : own))
+  const hasTitles = choices.some(({ field }) => field === 'position')
+  const unknown = choices.find((own) => own.field === null && !isRemembered(own) && holdsNames(own, isPersonLike))
+  if (!hasTitles || !unknown) return choices
+  const head = table.headers.find(({ column }) => column === unknown.column)?.texts.join(' / ') ?? ''
+  const total = table.rows.length
+  const reason = { key: 'intake.columns.byContent', params: { head, count: total, total } }
+  return choices.map((own) => (own === unknown ? { ...own, field: 'personName' as const, score: 0.6, reason } : own))
 }
 
 function choice(
@@ -87,6 +134,7 @@ function candidatesOf(
   table: FoundTable,
   { column, texts }: FoundTable['headers'][number],
   groupSizes: ReadonlyMap<string, number>,
+  readOwnTick: typeof readTick,
 ): Candidate[] {
   const candidates = new Map<IntakeField, Candidate>()
   const add = (candidate: Candidate) => {
@@ -124,7 +172,7 @@ function candidatesOf(
     }
   }
   const over = groups.map((group) => scoreHead(group)[0]).find((match) => match !== undefined && match.score >= 0.6)
-  weighContent(table, column, own, over?.field, candidates)
+  weighContent(table, column, own, over?.field, candidates, readOwnTick)
   return [...candidates.values()].sort((a, b) => b.score - a.score)
 }
 
@@ -150,6 +198,7 @@ function weighContent(
   head: string,
   group: IntakeField | undefined,
   candidates: Map<IntakeField, Candidate>,
+  readOwnTick: typeof readTick,
 ): void {
   const samples: string[] = []
   for (const { cells } of table.rows) {
@@ -158,7 +207,7 @@ function weighContent(
     if (samples.length >= mostSamples) break
   }
   if (samples.length === 0) return
-  const ticked = samples.every((sample) => readTick(sample) !== undefined)
+  const ticked = samples.every((sample) => readOwnTick(sample) !== undefined)
     ? weighTicks(head, group, candidates)
     : undefined
   if (ticked) {

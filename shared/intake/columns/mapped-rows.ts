@@ -2,7 +2,8 @@ import { plainText } from '../layout/cell-text.ts'
 import { cellName, columnLetters, intakeProblem } from '../problems.ts'
 import type { ColumnChoice, FoundTable, IntakeField, IntakeProblem, MappedRow, TableRow } from '../stages.ts'
 import { nameColumns } from './name-parts.ts'
-import { readTick } from './ticks.ts'
+import { tickReader } from './ticks.ts'
+import { titleValues } from './title-values.ts'
 
 export type MappedTable = {
   rows: MappedRow[]
@@ -25,7 +26,8 @@ export function mappedRows(table: FoundTable, choices: readonly ColumnChoice[]):
   const people = personOfColumn(choices, heads)
   const parts = new Map(nameColumns(table.headers).map(({ columns }) => [columns[0], columns]))
   const further = new Set([...parts.values()].flatMap((columns) => columns.slice(1)))
-  const ticked = tickColumns(table, choices)
+  const readTick = tickReader(table)
+  const ticked = tickColumns(table, choices, readTick)
   const chosen = choices.flatMap(({ column, field }) =>
     field && !further.has(column)
       ? [{ column, field, header: heads.get(column) ?? '', letters: columnLetters(column), person: people.get(column) }]
@@ -38,6 +40,11 @@ export function mappedRows(table: FoundTable, choices: readonly ColumnChoice[]):
     result.skipped.push({ row: tableRow.row, problem })
   }
   const sectionRows: (number | undefined)[] = []
+  const above = titleValues(table, new Set(choices.map(({ field }) => field)))
+  for (const { field, text } of above) {
+    const where = { ...place, row: table.headerRow, value: text }
+    result.problems.push(intakeProblem('columns', 'taken-from-title', 'note', where, { field }))
+  }
   for (const tableRow of table.rows) {
     const { row, section, cells } = tableRow
     const values: Value[] = []
@@ -72,7 +79,7 @@ export function mappedRows(table: FoundTable, choices: readonly ColumnChoice[]):
     if (own.length === 0) skip(tableRow, 'nothing-mapped')
     else if (own.every((value) => value.field === 'rowNo')) skip(tableRow, 'only-row-number')
     else {
-      const mapped: MappedRow = { ...place, row, values }
+      const mapped: MappedRow = { ...place, row, values: above.length > 0 ? [...above, ...values] : values }
       if (section !== undefined) mapped.section = section
       result.rows.push(mapped)
       sectionRows.push(tableRow.sectionRow)
@@ -83,7 +90,11 @@ export function mappedRows(table: FoundTable, choices: readonly ColumnChoice[]):
 }
 
 /** Heads of the columns that hold ticks for what their head says. */
-function tickColumns(table: FoundTable, choices: readonly ColumnChoice[]): Map<number, string> {
+function tickColumns(
+  table: FoundTable,
+  choices: readonly ColumnChoice[],
+  readTick: ReturnType<typeof tickReader>,
+): Map<number, string> {
   const heads = new Map(table.headers.map(({ column, texts }) => [column, texts.at(-1) ?? '']))
   const found = new Map<number, string>()
   for (const { column, field } of choices) {

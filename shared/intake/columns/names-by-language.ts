@@ -14,7 +14,7 @@ const languageWords: readonly { language: Language; words: string; countries: st
   },
   {
     language: 'ja',
-    words: 'tiếng nhật|bằng tiếng nhật|japanese|in japanese|日本語|和文|和名',
+    words: 'tiếng nhật|bằng tiếng nhật|japanese|in japanese|日本語|和文|和名|漢字',
     countries: 'jp|ja|jpn|nhật|nhật bản|japan',
   },
   { language: 'en', words: 'tiếng anh|bằng tiếng anh|english|in english|英語|英文', countries: 'en|eng|anh|英' },
@@ -25,11 +25,16 @@ const patterns = languageWords.map(({ language, words, countries }) => ({
   words: atEdge(words),
   countries: atEdge(countries),
 }))
+/** How a name is read or spelled rather than written: such a column never carries the name where another one can. */
+const reading =
+  /(?:^|[\s/-])(?:フリガナ|ふりがな|カナ|かな|カタカナ|ローマ字|romaji|kana|furigana|katakana|không dấu|theo hộ chiếu|as in passport|passport)$/u
 const nameWord = /(?:^|\s)(?:tên|name|names)(?:\s|$)|[名者]$/u
 
 /** A head as what it names and the language that it says: "Tên (JP)" → tên, ja. Undefined where it says none. */
-function namedLanguage(head: string): { what: string; language: Language } | undefined {
+function namedLanguage(head: string): { what: string; language: Language | 'reading' } | undefined {
   const whole = headWithAsides(head)
+  const spelled = reading.test(whole) ? comparableHead(whole.replace(reading, ' ')) : ''
+  if (spelled !== '') return { what: spelled, language: 'reading' }
   for (const { language, words, countries } of patterns) {
     for (const pattern of [words, countries]) {
       const what = pattern.test(whole) ? comparableHead(whole.replace(pattern, ' ')) : ''
@@ -90,7 +95,10 @@ export function settleNames(table: FoundTable, choices: readonly ColumnChoice[])
     if (named.get(column) === undefined || isRemembered(own)) return own
     if (isName(field)) {
       const same = settled.filter((other) => other.field === field && whatOf(other.column) === what)
-      const main = same.find((other) => named.get(other.column) === undefined) ?? same[0]
+      const main =
+        same.find((other) => named.get(other.column) === undefined) ??
+        same.find((other) => named.get(other.column)?.language !== 'reading') ??
+        same[0]
       return main === own ? own : { ...own, field: otherOf[field] }
     }
     const isBare = field === 'orgNameOther' && eitherName.has(what)

@@ -1,5 +1,5 @@
 import { fold } from '../../reference/fold.ts'
-import type { IntakeField } from '../stages.ts'
+import type { FoundTable, IntakeField } from '../stages.ts'
 import { tagSectors } from '../understand/sector-tagger.ts'
 
 const ticks = /^(?:x|v|o|○|◯|〇|◎|●|✓|✔|☑|√|レ|✅|yes|y|có|co|true|ok|要|有)$/iu
@@ -12,8 +12,23 @@ export function readTick(text: string): 'yes' | 'no' | undefined {
   return noTicks.test(sign) ? 'no' : undefined
 }
 
+/**
+ * How the ticks of a table are read: 1 is one too where the columns that could be ticked hold no number but 0 and 1;
+ * else numbers are an order of wishes, which no tick says.
+ */
+export function tickReader(table: FoundTable): typeof readTick {
+  const columns = table.headers.filter(({ texts }) => tickedField(texts.at(-1) ?? '', undefined) !== undefined)
+  const numbers = columns.flatMap(({ column }) => {
+    const texts = table.rows.flatMap(({ cells }) => cells.get(column)?.text.trim() ?? [])
+    const said = texts.filter((text) => text !== '')
+    return said.every((text) => /^[0-9０-９]{1,2}$/.test(text)) ? said : []
+  })
+  if (numbers.length === 0 || numbers.some((text) => !/^[01０１]$/.test(text))) return readTick
+  return (text) => (/^[1１]$/.test(text.trim()) ? 'yes' : /^[0０]$/.test(text.trim()) ? 'no' : readTick(text))
+}
+
 const dayWords =
-  /\d{1,2}\s*[/.月-]\s*\d{1,2}|\b(?:sang|chieu|toi|buoi|ngay)\b|\b(?:morning|afternoon|evening|am|pm)\b|午前|午後|終日|\b\d{1,2}\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*\d{1,2}/
+  /\d{1,2}日|\d{1,2}\s*[/.月-]\s*\d{1,2}|\b(?:sang|chieu|toi|buoi|ngay)\b|\b(?:morning|afternoon|evening|am|pm)\b|午前|午後|終日|\b\d{1,2}\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*\d{1,2}/
 
 /** Meals, rooms and rides are ticked too, and say nothing about when somebody can meet. */
 const aside =

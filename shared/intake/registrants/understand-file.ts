@@ -82,7 +82,9 @@ const companyForm = /株式会社|有限会社|合同会社|[㈱㈲]|(?:^|\s)(?:
 
 /** Rows without a name of their own go to the organisation above, where they go on with its people. */
 function mayContinue(row: MappedRow, above: { organisation: RowOrganisation; row: MappedRow } | undefined): boolean {
-  if (!above || above.row.sheet !== row.sheet || above.row.section !== row.section) return false
+  // a row that stands no lower begins the list beside the one above
+  if (!above || above.row.sheet !== row.sheet || above.row.section !== row.section || row.row <= above.row.row)
+    return false
   if (row.values.some(({ field, filled, text }) => ownName.has(field) && !filled && text.trim() !== '')) return false
   if (row.values.some(({ field, filled, text }) => !filled && namesPeople.has(field) && companyForm.test(text)))
     return false

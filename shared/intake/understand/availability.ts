@@ -161,7 +161,7 @@ function readAnew(text: string, days: EventDays): AvailabilityReading {
   const clauses = isStay
     ? [tidy(text)]
     : spelled.split(
-        /[;；\n。]|,(?=\s*\p{L})|(?<=午[前後]中?|sáng|chiều|tối|[ap]m)\s*[,、](?=\s*\d)|、(?=\S*[前後時])|\s*(?:または|又は|もしくは|\shoặc\s|\sor\s)\s*/iu,
+        /[;；\n。]|(?<=[(（](?:cả ngày|buổi |sáng|chiều|tối|all day|am|pm|morning|afternoon|終日|午前|午後)[^()（）]*[)）])\s*[,、](?=\s*\d)|,(?=\s*\p{L})|(?<=午[前後]中?|sáng|chiều|tối|[ap]m)\s*[,、](?=\s*\d)|、(?=\S*[前後時])|\s*(?:または|又は|もしくは|\shoặc\s|\sor\s)\s*/iu,
       )
   const alternatives = /または|又は|もしくは|\shoặc\s|\sor\s/iu.test(spelled)
   let lastDates: string[] = []

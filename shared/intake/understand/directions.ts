@@ -1,3 +1,4 @@
+import { fold } from '../../reference/fold.ts'
 import type { SectorText } from './sector-text.ts'
 
 export type Direction = 'offer' | 'seek' | 'both'
@@ -56,6 +57,27 @@ const japanese: [Direction, 'plain' | 'modal' | 'weak', string][] = [
   ],
   ['seek', 'modal', '希望|したい|検討|関心|要望|ニーズ'],
 ]
+
+const alone: [Direction, RegExp][] = [
+  [
+    'both',
+    /^(?:(?:ca )?(?:mua|ban)(?: (?:va|hoac)|[,/&+ ]+)\s*(?:mua|ban)|ca hai|売買|両方|双方|buy(?:ing)? (?:and|&) sell(?:ing)?|both)$/,
+  ],
+  [
+    'offer',
+    /^(?:(?:chao |can |muon |nhu cau )?ban|cung cap|cung|xuat khau|売リタイ|売リ|販売|提供|輸出|sell(?:ing|er)?|offer(?:ing)?|supply|supplier|export)$/,
+  ],
+  [
+    'seek',
+    /^(?:(?:can |muon |tim |nhu cau )?mua|tim kiem|can tim|cau|nhap khau|買イタイ|買イ|購入|調達|求ム|輸入|buy(?:ing|er)?|seek(?:ing)?|purchase|import)$/,
+  ],
+]
+
+/** The direction of a cell that holds nothing else ("Mua", 売りたい, "Buy"): it speaks of the goods beside it. */
+export function directionAlone(text: string): Direction | undefined {
+  const folded = text.length > 30 ? '' : fold(text)
+  return alone.find(([, words]) => words.test(folded))?.[0]
+}
 
 const compile = (lists: typeof japanese, bounded: boolean) =>
   lists.map(([direction, kind, words]) => ({

@@ -6,7 +6,7 @@ import type { IntakeField } from '../stages.ts'
 import { readAvailability, readStay } from './availability.ts'
 import { readLanguages, readMode } from './choices.ts'
 import { readEmails, readPhones, readWebsites } from './contacts.ts'
-import type { Direction } from './directions.ts'
+import { type Direction, directionAlone } from './directions.ts'
 import { readIdentifiers } from './identifiers.ts'
 import { readInitiatives } from './initiatives.ts'
 import { readHeadcount } from './numbers.ts'
@@ -94,19 +94,37 @@ function partnersAmongNeeds(reader: RowReader): CellValue[] {
   })
 }
 
+const kindOfPartner =
+  /^(?:các |những )?(?:nhà|doanh nghiệp|đối tác|đơn vị|công ty)\s+\p{Ll}|(?:メーカー|業者|商社|企業|会社|代理店|小売店?|農家|工場)$|\b(?:makers?|importers?|exporters?|manufacturers?|suppliers?|distributors?|companies|buyers?|retailers?|agencies)$/u
+
+/** Sectors of wished partners that are a kind of partner and nobody's name: 食品メーカー, "nhà nhập khẩu đồ gỗ". */
+function partnerKinds(text: string, side: RowOrganisation['side']): string[] {
+  return text
+    .split(/[;；\n、，,]/u)
+    .filter((wish) => kindOfPartner.test(wish.trim()))
+    .flatMap((wish) => tagSectors(wish, { direction: 'seek', side }).tags)
+    .flatMap(({ sector, confidence }) => (confidence > 0.5 ? [sector] : []))
+}
+
 function readSectors(reader: RowReader, organisation: RowOrganisation, partners: readonly CellValue[]) {
   const offers = new Set<string>()
   const seeks = new Set<string>()
   const exchanges = new Set<string>()
+  const said = reader.values('seek').find(({ text }) => directionAlone(text) !== undefined)
+  const saidDirection = said && directionAlone(said.text)
   for (const { field, direction } of sectorColumns) {
     for (const value of reader.values(field)) {
-      if (partners.includes(value)) continue
-      for (const tag of sectorsOfCell(reader, value, direction, organisation)) {
+      if (partners.includes(value) || value === said) continue
+      const asked = field === 'sector' ? (saidDirection ?? direction) : direction
+      for (const tag of sectorsOfCell(reader, value, asked, organisation)) {
         if (tag.direction !== 'seek') offers.add(tag.sector)
         if (tag.direction !== 'offer') seeks.add(tag.sector)
         if (tag.direction === 'both') exchanges.add(tag.sector)
       }
     }
+  }
+  for (const value of reader.values('wantedPartner')) {
+    for (const sector of partnerKinds(value.text, organisation.side)) seeks.add(sector)
   }
   const priorities = new Set<string>()
   for (const value of reader.values('priority')) {

@@ -5,6 +5,7 @@ import { currentLocality, localityById, localityName } from '../../reference/loc
 import { municipalities } from '../../reference/locality-data.ts'
 import type { LocalityAnswer, LocalityResolution } from '../../reference/resolve-locality.ts'
 import { localityAnswerLabel, resolveLocality } from '../../reference/resolve-locality.ts'
+import { companyOfTitle, organisationOfSection } from './named-elsewhere.ts'
 import type { OrganisationKind } from './organisations.ts'
 import { kindOfName, kindOfType, namesOf, organisationKeys, sideOfWord } from './organisations.ts'
 import type { CellValue, RowReader } from './row-reader.ts'
@@ -145,7 +146,12 @@ function localityOfTitle(reader: RowReader): LocalityAnswer | undefined {
     /(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Sở\s.{2,40}?|Tỉnh ủy|Thành ủy)\s+((?:tỉnh|thành phố|TP\.?)\s+[^,;\n]+)/u.exec(
       title,
     )?.[1]
-  const named = japanese ?? vietnamese
+  // the head of a prefecture or province is named with it alone: "Thống đốc tỉnh Toyama", "Governor of Toyama"
+  const head =
+    /(?:Thống đốc|Tỉnh trưởng|Chủ tịch|Thị trưởng)\s+((?:tỉnh|thành phố|TP\.?)\s+[^,;\n]+)|Governor of ([^,;\n]+)/u.exec(
+      title,
+    )
+  const named = japanese ?? vietnamese ?? head?.[1] ?? head?.[2]
   const resolution = named === undefined ? undefined : resolveLocality(named, { date: reader.options.eventDays?.[0] })
   if (resolution?.kind !== 'found' || resolution.confidence < 0.9) return undefined
   const { kind: _, confidence: __, ...answer } = resolution
@@ -171,6 +177,15 @@ function otherNames(reader: RowReader, names: Names, side: Side): Names {
   return all
 }
 
+/** Says where a further cell names another place than the one taken: it may be a wish for a partner. */
+function reportOtherPlaces(reader: RowReader, place: LocalityAnswer | undefined, others: readonly CellValue[]): void {
+  for (const value of place ? others : []) {
+    const other = resolveLocality(value.text)
+    if (other.kind === 'found' && other.confidence >= 0.9 && other.locality !== place?.locality)
+      reader.report(value, 'another-locality', 'note')
+  }
+}
+
 /**
  * Who a row is about: a locality's delegation, a company or another organisation, on which side and where. Undefined
  * where neither the row nor its section names anybody.
@@ -178,13 +193,17 @@ function otherNames(reader: RowReader, names: Names, side: Side): Names {
 export function organisationOfRow(reader: RowReader): RowOrganisation | undefined {
   const section = reader.row.section === undefined ? {} : readSection(reader.row.section)
   const [nameCell] = [...reader.values('orgName'), ...reader.values('orgNameOther')]
-  const [localityCell] = reader.values('locality')
-  const written = nameCell?.text.replaceAll('\n', ' ')
+  const [localityCell, ...otherPlaces] = reader.values('locality')
+  const fromTitle = nameCell ? undefined : companyOfTitle(reader.text('position') ?? '')
+  const isNamed = nameCell !== undefined || (localityCell !== undefined && !localityCell.fromTitle)
+  const fromSection = isNamed ? undefined : organisationOfSection(reader.row.section ?? '')
+  const written = nameCell?.text.replaceAll('\n', ' ') ?? fromTitle ?? fromSection
   const typeText = reader.text('orgType')
   const sideText = reader.text('side')
   const saidSide = (sideText === undefined ? undefined : sideOfWord(sideText)) ?? section.side
   const hintedSide = saidSide ?? reader.sheet.side
   const place = localityCell ? localityOfCell(reader, localityCell, saidSide) : undefined
+  reportOtherPlaces(reader, place, otherPlaces)
   const fromName = written === undefined ? undefined : kindOfName(written)
   let kind = fromName ?? (typeText === undefined ? undefined : kindOfType(typeText)) ?? undefined
   let own: LocalityAnswer | undefined
@@ -203,7 +222,8 @@ export function organisationOfRow(reader: RowReader): RowOrganisation | undefine
   }
   kind ??= section.kind
   if (written === undefined) {
-    own = place ?? section.locality ?? (localityCell ? undefined : localityOfTitle(reader))
+    const titled = localityCell && !localityCell.fromTitle ? place : localityOfTitle(reader)
+    own = localityCell?.fromTitle ? (section.locality ?? titled ?? place) : (place ?? section.locality ?? titled)
     if (!own && !localityCell) return undefined
     kind = 'government'
   }

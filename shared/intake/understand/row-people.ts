@@ -16,6 +16,7 @@ function bodyOf(office: string): string | undefined {
   if (/\bubnd\b|uy ban nhan dan/.test(folded)) return 'UBND'
   if (/\bhdnd\b|hoi dong nhan dan/.test(folded)) return 'HĐND'
   if (/\b(tinh|thanh) uy\b/.test(folded)) return 'Tỉnh ủy'
+  if (/\bpeople'?s committee\b/.test(folded)) return "People's Committee"
   if (/\bdepartment\b/.test(folded)) return 'Department'
   return /^so\b/.test(folded) ? 'Sở' : undefined
 }
@@ -102,7 +103,8 @@ function peopleOfCells(reader: RowReader, organisation: RowOrganisation): { peop
     }
   }
   const [first] = people
-  const roles = [...reader.values('role'), ...reader.values('note').filter(({ text }) => text.length <= 24)]
+  const asides = [...reader.values('note'), ...reader.values('orgType')].filter(({ text }) => text.length <= 24)
+  const roles = [...reader.values('role'), ...asides]
   const saysHead = namesHead(source.header) || /^(?:trưởng đoàn|head of delegation|団長)\s*[:：]/iu.test(source.text)
   if (first && (saysHead || roles.some(({ text, filled }) => !filled && isHeadRole(text)))) first.head = true
   return { people, ...(reading.headcount === undefined ? {} : { headcount: reading.headcount }) }

@@ -3,6 +3,7 @@ import type { MessageParams } from '../../model/message.ts'
 import type { Side } from '../../model/registrant.ts'
 import { tidy } from '../../reference/fold.ts'
 import type { IntakeField, IntakeProblem, MappedRow } from '../stages.ts'
+import { readBoxes } from './boxes.ts'
 import { type Emptiness, emptinessOf } from './emptiness.ts'
 import { problemAt, shownValue } from './problem.ts'
 
@@ -46,6 +47,8 @@ export type CellValue = {
   emptiness: Emptiness
   /** Which of several people side by side it is about. */
   person?: number
+  /** Said by a line above the list for all of its rows. */
+  fromTitle?: true
 }
 
 /** One row with its cells at hand by field, and the problems found in it so far. */
@@ -98,14 +101,18 @@ export function openRow(
   options: UnderstandOptions,
 ): RowReader {
   const problems: IntakeProblem[] = []
-  const cells: CellValue[] = row.values.map(({ field, text, cell, header, filled, person }) => {
+  const open: { cell: string; value: string }[] = []
+  const cells: CellValue[] = row.values.map(({ field, text, cell, header, filled, person, fromTitle }) => {
     const column = cell.replace(/\d+$/, '')
     const whole = tidy(text)
     const limit = longTexts.has(field) ? longestText : longestValue
-    const own = whole.length > limit ? whole.slice(0, limit) : whole
+    const written = whole.length > limit ? whole.slice(0, limit) : whole
+    const boxes = readBoxes(written)
+    if (boxes?.ticked.length === 0 && !filled) open.push({ cell, value: written })
+    const own = boxes ? boxes.ticked.join('; ') : written
     const emptiness = emptinessOf(own)
     const resolved = emptiness === 'same' ? (above.get(column) ?? '') : own
-    if (resolved !== '') above.set(column, resolved)
+    if (resolved !== '' && !filled) above.set(column, resolved)
     return {
       field,
       text: resolved,
@@ -113,6 +120,7 @@ export function openRow(
       header,
       filled,
       ...(person === undefined ? {} : { person }),
+      ...(fromTitle ? { fromTitle } : {}),
       emptiness: emptiness === 'same' ? emptinessOf(resolved) : emptiness,
     }
   })
@@ -122,6 +130,8 @@ export function openRow(
       problemAt({ file: row.file, sheet: row.sheet, cell: value.cell, value: part }, 'cells', code, severity, more),
     )
   }
+  for (const place of open)
+    problems.push(problemAt({ file: row.file, sheet: row.sheet, ...place }, 'cells', 'boxes-open', 'note'))
   for (const value of cells) {
     const limit = longTexts.has(value.field) ? longestText : longestValue
     if (value.text.length === limit) report(value, 'cell-too-long', 'note', { params: { limit } })

@@ -1,0 +1,430 @@
+import { describe, expect, it } from 'vitest'
+import { readSheet, type UnseenSheet } from './read-sheet.ts'
+
+const sheets: UnseenSheet[] = [
+  {
+    sheet: 'VCCI needs with contact',
+    format: 'biff8',
+    rows: [
+      [
+        'STT',
+        'Tên doanh nghiệp',
+        'Ngành nghề chính',
+        'Lĩnh vực quan tâm hợp tác',
+        'Nhu cầu tìm kiếm',
+        'Người liên hệ',
+        'Chức vụ',
+        'SĐT/Zalo',
+        'Email',
+      ],
+      [
+        1,
+        'Công ty CP Gỗ Mẫu',
+        'Đồ gỗ nội thất',
+        'Logistics',
+        'Nhà nhập khẩu Nhật Bản',
+        'Ms. Trần Thị Mẫu',
+        'Trưởng phòng XNK',
+        '0912 345 678 (Zalo)',
+        'go@mau.vn',
+      ],
+    ],
+    understood: [
+      'company vn Công ty CP Gỗ Mẫu | offers manufacturing-general | seeks smart-logistics, trade-promotion | people Trần Thị Mẫu/Trưởng phòng XNK=4/+84912345678 | phones +84912345678 | mail go@mau.vn',
+    ],
+    problems: [],
+  },
+  {
+    sheet: 'header and page numbers repeated',
+    rows: [
+      ['DANH SÁCH DOANH NGHIỆP ĐĂNG KÝ'],
+      ['STT', 'Đơn vị', 'Đại diện', 'Chức vụ', 'Điện thoại'],
+      [1, 'Công ty Mẫu Một', 'Trần A', 'Giám đốc', '0912345671'],
+      [2, 'Công ty Mẫu Hai', 'Lê B', 'Phó Giám đốc', '0912345672'],
+      ['', '', '', '', 'Trang 1/2'],
+      ['STT', 'Đơn vị', 'Đại diện', 'Chức vụ', 'Điện thoại'],
+      [3, 'Công ty Mẫu Ba', 'Vũ C', 'Giám đốc', '0912345673'],
+      ['', '', '', '', 'Trang 2/2'],
+    ],
+    understood: [
+      'company vn Công ty Mẫu Một | people Trần A/Giám đốc=1/+84912345671 | phones +84912345671',
+      'company vn Công ty Mẫu Hai | people Lê B/Phó Giám đốc=2/+84912345672 | phones +84912345672',
+      'company vn Công ty Mẫu Ba | people Vũ C/Giám đốc=1/+84912345673 | phones +84912345673',
+    ],
+    problems: [],
+  },
+  {
+    sheet: 'Japanese application list with honorific heads',
+    rows: [
+      [
+        'No',
+        '御社名',
+        '御社所在地',
+        'ご担当者様',
+        'お役職',
+        'ご連絡先（携帯）',
+        'E-mail',
+        '参加形態',
+        '業種',
+        '商談希望先',
+        '通訳',
+      ],
+      [
+        '1',
+        '株式会社見本フーズ',
+        '大分県',
+        '見本 花子 様',
+        '海外事業部長',
+        '090-1234-5678',
+        'hanako@mihon-foods.example.jp',
+        '会場',
+        '食品製造',
+        'フート省',
+        '要',
+      ],
+      [
+        '2',
+        '見本製茶㈱',
+        '静岡県',
+        '見本 三郎 様',
+        '代表取締役',
+        '080-1234-5678',
+        's@mihon-cha.example.jp',
+        'オンライン',
+        'お茶',
+        '',
+        '不要',
+      ],
+    ],
+    understood: [
+      'company jp 株式会社見本フーズ | in oita | offers food-processing | people 見本 花子/海外事業部長=3/+819012345678 | phones +819012345678 | mail hanako@mihon-foods.example.jp | interpreter true | wants フート省',
+      'company jp 見本製茶㈱ | in shizuoka | offers quality-produce | people 見本 三郎/代表取締役=1/+818012345678 | phones +818012345678 | mail s@mihon-cha.example.jp | interpreter false | mode online',
+    ],
+    problems: ['wish-open J2'],
+  },
+  {
+    sheet: 'notes under the table',
+    rows: [
+      ['TT', 'Tên cơ sở', 'Sản phẩm', 'Người phụ trách', 'Số ĐT'],
+      [1, 'Cơ sở Gốm Mẫu', 'Gốm sứ', 'Lê Mẫu', '0912345678'],
+      [2, 'HTX Nón Lá Mẫu', 'Nón lá', 'Vũ Mẫu', '0912345679'],
+      [],
+      ['Ghi chú:'],
+      ['- Các đơn vị có mặt trước 7h30 ngày 24/11/2025'],
+      ['- Mọi thắc mắc liên hệ: Phòng HTQT, 0243 123 4567'],
+      ['1. Hạn đăng ký: 15/11/2025'],
+      ['', '', '', 'NGƯỜI LẬP BIỂU'],
+      ['', '', '', 'Trần Văn Mẫu'],
+    ],
+    understood: [
+      'company vn Cơ sở Gốm Mẫu | offers handicraft | people Lê Mẫu/+84912345678 | phones +84912345678',
+      'company vn HTX Nón Lá Mẫu | people Vũ Mẫu/+84912345679 | phones +84912345679',
+    ],
+    problems: ['sector-unknown C3'],
+  },
+  {
+    sheet: 'telephones with extensions',
+    rows: [
+      ['Organization', 'Contact person', 'Tel'],
+      ['Sample Chamber of Commerce, Ha Noi', 'Ms. Lan', 'Tel: 024-3826-1234 ext. 105 / Mob: 0903.111.222'],
+      ['Mihon K.K.', 'Mr. Mihon', '(+81) 3-1234-5678 (ext 12)'],
+      ['見本商工会議所', '見本 一', '03-1234-5678（内線 305）'],
+    ],
+    understood: [
+      'organisation vn Sample Chamber of Commerce, Ha Noi | people Lan/+842438261234;ext=105/+84903111222 | phones +842438261234;ext=105, +84903111222',
+      'company jp Mihon K.K. | people Mihon/+81312345678;ext=12 | phones +81312345678;ext=12',
+      'organisation jp 見本商工会議所 | people 見本 一/+81312345678;ext=305 | phones +81312345678;ext=305',
+    ],
+    problems: [],
+  },
+  {
+    sheet: 'two people in a cell',
+    rows: [
+      ['STT', 'Cơ quan/tổ chức', 'Thành phần tham dự', 'Số điện thoại', 'Email'],
+      [
+        1,
+        'Hiệp hội Mẫu',
+        'Nguyễn Văn A (Chủ tịch)\nTrần Thị B (Chánh Văn phòng)',
+        '0912345678\n0987654321',
+        'a@hoi-mau.vn\nb@hoi-mau.vn',
+      ],
+      [2, 'Công ty Mẫu Đôi', '1. Ông Lê C - Giám đốc\n2. Bà Vũ D - Kế toán trưởng', '0912345670', 'c@mau.vn'],
+    ],
+    understood: [
+      'organisation vn Hiệp hội Mẫu | people Nguyễn Văn A/Chủ tịch=1, Trần Thị B/Chánh Văn phòng=3 | phones +84912345678, +84987654321 | mail a@hoi-mau.vn, b@hoi-mau.vn',
+      'company vn Công ty Mẫu Đôi | people Lê C/Giám đốc=1, Vũ D/Kế toán trưởng=4 | phones +84912345670 | mail c@mau.vn',
+    ],
+    problems: [],
+  },
+  {
+    sheet: 'names in every order with honorifics',
+    rows: [
+      ['No.', 'Name of delegate', 'Organisation', 'Country'],
+      [1, 'Mr. Taro MIHON', 'Gunma Prefectural Government', 'Japan'],
+      [2, 'MIHON Hanako (Ms.)', 'Mihon Trading K.K.', 'Japan'],
+      [3, 'Bà Trần Thị Mẫu', 'Sở Ngoại vụ tỉnh Hà Nam', 'Việt Nam'],
+      [4, 'Dr. Le Van Mau', 'Sample Institute of Technology', 'Vietnam'],
+    ],
+    understood: [
+      'prefecture jp Gunma Prefectural Government | in gunma | people Taro MIHON',
+      'company jp Mihon Trading K.K. | people MIHON Hanako',
+      'province vn Sở Ngoại vụ tỉnh Hà Nam | in ninh-binh, ha-nam | people Trần Thị Mẫu',
+      'organisation vn Sample Institute of Technology | people Le Van Mau',
+    ],
+    problems: [],
+  },
+  {
+    sheet: 'times in many ways',
+    rows: [
+      ['Đơn vị', 'Người tham dự', 'Thời gian tham dự'],
+      ['Công ty Mẫu A', 'Trần A', '24/11 (cả ngày), 25/11 (sáng)'],
+      ['Công ty Mẫu B', 'Trần B', 'Chiều 24 và sáng 25/11'],
+      ['Công ty Mẫu C', 'Trần C', 'từ 9h đến 11h30 ngày 25/11'],
+      ['Công ty Mẫu D', 'Trần D', 'Cả 2 ngày'],
+    ],
+    understood: [
+      'company vn Công ty Mẫu A | people Trần A | when only 2025-11-24, only 2025-11-25 -12:00',
+      'company vn Công ty Mẫu B | people Trần B | when only 2025-11-24 12:00-, only 2025-11-25 -12:00',
+      'company vn Công ty Mẫu C | people Trần C | when only 2025-11-25 09:00-11:30',
+      'company vn Công ty Mẫu D | people Trần D',
+    ],
+    problems: [],
+  },
+  {
+    sheet: 'companies under provinces, in roman numbers',
+    format: 'ods',
+    rows: [
+      ['TT', 'Tên doanh nghiệp', 'Ngành nghề', 'Nhu cầu hợp tác'],
+      ['I', 'TỈNH HÀ NAM (02 doanh nghiệp)', '', ''],
+      [1, 'Công ty Mẫu A', 'May mặc', 'Xuất khẩu sang Nhật'],
+      [2, 'Công ty Mẫu B', 'Linh kiện ô tô', 'Tìm nhà đầu tư'],
+      ['II', 'TỈNH BÌNH DƯƠNG (01 doanh nghiệp)', '', ''],
+      [1, 'Công ty Mẫu C', 'Gốm sứ', 'Tìm nhà phân phối'],
+    ],
+    understood: [
+      'company vn Công ty Mẫu A | in ninh-binh, ha-nam | offers textile-garment, trade-promotion',
+      'company vn Công ty Mẫu B | in ninh-binh, ha-nam | offers supporting-industry, automotive-motorcycle | seeks investment-promotion',
+      'company vn Công ty Mẫu C | in ho-chi-minh, binh-duong | offers handicraft | seeks retail',
+    ],
+    problems: [],
+  },
+  {
+    sheet: 'abbreviated places',
+    rows: [
+      ['Tên DN', 'Tỉnh/TP'],
+      ['Công ty Mẫu 1', 'TP.HCM'],
+      ['Công ty Mẫu 2', 'HN'],
+      ['Công ty Mẫu 3', 'BR-VT'],
+      ['Công ty Mẫu 4', 'TT-Huế'],
+      ['Công ty Mẫu 5', 'Tp. Hải Phòng'],
+      ['Công ty Mẫu 6', 'ĐN'],
+      ['Công ty Mẫu 7', 'T. Thái Bình'],
+      ['Công ty Mẫu 8', 'Bắc Kạn (cũ)'],
+      ['Công ty Mẫu 9', 'Hải Dương (nay là TP Hải Phòng)'],
+    ],
+    understood: [
+      'company vn Công ty Mẫu 1 | in ho-chi-minh',
+      'company vn Công ty Mẫu 2 | in ha-noi',
+      'company vn Công ty Mẫu 3 | in ho-chi-minh, ba-ria-vung-tau',
+      'company vn Công ty Mẫu 4 | in hue',
+      'company vn Công ty Mẫu 5 | in hai-phong',
+      'company vn Công ty Mẫu 6',
+      'company vn Công ty Mẫu 7 | in hung-yen, thai-binh',
+      'company vn Công ty Mẫu 8 | in thai-nguyen, bac-kan',
+      'company vn Công ty Mẫu 9 | in hai-phong',
+    ],
+    problems: ['locality-ambiguous B7'],
+  },
+  {
+    sheet: 'English trade office',
+    rows: [
+      [
+        'S/N',
+        'Company',
+        'Contact',
+        'Designation',
+        'Mobile',
+        'Area of interest',
+        'Looking for',
+        'Products/Services offered',
+        'Country',
+      ],
+      [
+        1,
+        'Sample Coffee JSC',
+        'Ms. Tran Mau',
+        'Export Manager',
+        '+84-903-111-222',
+        'Food',
+        'Importers in Japan',
+        'Roasted coffee',
+        'Viet Nam',
+      ],
+      [
+        2,
+        'Mihon Robotics Inc.',
+        'Mr. Ken Mihon',
+        'CEO',
+        '+81 90 1234 5678',
+        'Automation',
+        'Distributors',
+        'Industrial robots',
+        'Japan',
+      ],
+    ],
+    understood: [
+      'company vn Sample Coffee JSC | offers quality-produce | seeks trade-promotion | people Tran Mau/Export Manager=4/+84903111222 | phones +84903111222',
+      'company jp Mihon Robotics Inc. | offers automation-robotics | seeks automation-robotics, retail | people Ken Mihon/CEO=1/+819012345678 | phones +819012345678',
+    ],
+    problems: ['sector-unknown F2'],
+  },
+  {
+    sheet: 'Japanese names in two scripts',
+    format: 'xlsx',
+    rows: [
+      [
+        '番号',
+        '企業名（和文）',
+        '企業名（英文）',
+        '参加者氏名（漢字）',
+        '参加者氏名（ローマ字）',
+        '役職（和）',
+        '役職（英）',
+        '都道府県',
+      ],
+      [1, '株式会社見本機械', 'Mihon Kikai Co., Ltd.', '見本 太郎', 'MIHON Taro', '代表取締役', 'President', '愛知県'],
+    ],
+    understood: [
+      'company jp 株式会社見本機械 | called ja 株式会社見本機械, en Mihon Kikai Co., Ltd. | in aichi | people 見本 太郎/MIHON Taro/代表取締役, President=1',
+    ],
+    problems: [],
+  },
+  {
+    sheet: 'same as above',
+    rows: [
+      ['No', '所属', '部署', '役職', '氏名', '備考'],
+      [1, '埼玉県', '産業労働部', '部長', '見本 一', '団長'],
+      [2, '同上', '同上', '課長', '見本 二', ''],
+      [3, '〃', '企業立地課', '主査', '見本 三', '随行'],
+      [4, 'さいたま市', '経済局', '局長', '見本 四', ''],
+    ],
+    understood: [
+      'prefecture jp 埼玉県 | in saitama | people *見本 一/部長=3, 見本 二/課長=5, 見本 三/主査=7',
+      'prefecture jp さいたま市 | in saitama, saitama-city | people 見本 四/局長=3',
+    ],
+    problems: [],
+  },
+  {
+    sheet: 'như trên',
+    rows: [
+      ['TT', 'Họ tên', 'Đơn vị công tác', 'Chức vụ', 'Email'],
+      [1, 'Trần A', 'Sở Công Thương Quảng Nam', 'Giám đốc', 'a@quangnam.gov.vn'],
+      [2, 'Lê B', 'nt', 'Phó Giám đốc', 'b@quangnam.gov.vn'],
+      [3, 'Vũ C', '-nt-', 'Chuyên viên', 'c@quangnam.gov.vn'],
+    ],
+    understood: [
+      'province vn Sở Công Thương Quảng Nam | in da-nang, quang-nam | people Trần A/Giám đốc=3, Lê B/Phó Giám đốc=4, Vũ C/Chuyên viên=7 | mail a@quangnam.gov.vn, b@quangnam.gov.vn, c@quangnam.gov.vn',
+    ],
+    problems: [],
+  },
+  {
+    sheet: 'requests for meetings',
+    rows: [
+      ['STT', 'Doanh nghiệp đăng ký', 'Đối tác Nhật Bản đề nghị gặp', 'Nội dung trao đổi', 'Khung giờ mong muốn'],
+      [1, 'Công ty Mẫu A', 'Tỉnh Aichi; Công ty Mihon', 'Linh kiện ô tô', '9h00-10h00 ngày 24/11'],
+      [2, 'Công ty Mẫu B', 'Chưa xác định', 'Chuyển giao công nghệ', 'Chiều 25/11'],
+    ],
+    understood: [
+      'company vn Công ty Mẫu A | seeks supporting-industry, automotive-motorcycle | when only 2025-11-24 09:00-10:00 | wants Tỉnh Aichi, Công ty Mihon',
+      'company vn Công ty Mẫu B | seeks technology-transfer | when only 2025-11-25 12:00-',
+    ],
+    problems: ['undecided C3', 'wish-open C2', 'wish-open C2'],
+  },
+  {
+    sheet: 'headcounts with words',
+    rows: [
+      ['Đơn vị', 'Trưởng đoàn', 'Số lượng người tham dự', 'Cần phiên dịch'],
+      ['UBND tỉnh Kon Tum', 'Ông Lê Mẫu - Phó Chủ tịch', '05 người (02 nữ)', 'Có'],
+      ['UBND tỉnh Phú Yên', 'Bà Vũ Mẫu, Giám đốc Sở Ngoại vụ', 'Khoảng 10', 'Không'],
+    ],
+    understood: [
+      'province vn UBND tỉnh Kon Tum | in quang-ngai, kon-tum | people *Lê Mẫu/Phó Chủ tịch=2 | interpreter true | seats 5',
+      'province vn UBND tỉnh Phú Yên | in dak-lak, phu-yen | people *Vũ Mẫu/Giám đốc Sở Ngoại vụ=3 | interpreter false | seats 10',
+    ],
+    problems: [],
+  },
+  {
+    sheet: 'offers and needs as bullet lists',
+    rows: [
+      [
+        'Tỉnh/thành phố',
+        'Tiềm năng, thế mạnh',
+        'Nội dung đề nghị hợp tác với địa phương Nhật Bản',
+        'Địa phương Nhật Bản quan tâm',
+      ],
+      [
+        'Sóc Trăng',
+        '- Tôm, gạo ST25\n- Điện gió ngoài khơi\n- Du lịch sinh thái',
+        '- Thu hút đầu tư chế biến thủy sản\n- Tiếp nhận chuyển giao công nghệ\n- Đào tạo tiếng Nhật, đưa lao động sang làm việc',
+        'Tỉnh Hyogo, Nagasaki',
+      ],
+    ],
+    understood: [
+      'province vn Cần Thơ | in can-tho, soc-trang | offers fisheries-aquaculture, quality-produce, clean-energy, eco-resort-tourism | seeks fisheries-aquaculture, technology-transfer, hr-training, japanese-language, labour-employment | wants Tỉnh Hyogo, Nagasaki',
+    ],
+    problems: ['wish-open D2', 'wish-open D2'],
+  },
+  {
+    sheet: 'interpreters wanted, mode and consent as words',
+    format: 'csv',
+    rows: [
+      ['企業名', '担当者名', '電話番号', 'オンライン参加', '通訳（ベトナム語）', '名簿への掲載'],
+      ['見本クリニック', '見本 一', '052-123-4567', 'オンライン', 'あり', '可'],
+      ['見本交通㈱', '見本 二', '052-765-4321', '対面', 'なし', '不可'],
+    ],
+    understood: [
+      'company jp 見本クリニック | people 見本 一/+81521234567 | phones +81521234567 | interpreter true | consent true | mode online',
+      'company jp 見本交通㈱ | people 見本 二/+81527654321 | phones +81527654321 | interpreter false | consent false',
+    ],
+    problems: [],
+  },
+  {
+    sheet: 'kana before kanji',
+    rows: [
+      ['No', '団体名', '氏名（フリガナ）', '氏名（漢字）', '職名', '電話番号（携帯）', '電話番号（代表）'],
+      [1, '見本市観光協会', 'ミホン ハナコ', '見本 花子', '事務局長', '090-1111-2222', '0771-22-3333'],
+    ],
+    understood: [
+      'organisation jp 見本市観光協会 | people 見本 花子/ミホン ハナコ/事務局長=3/+819011112222/+81771223333 | phones +819011112222, +81771223333',
+    ],
+    problems: [],
+  },
+  {
+    sheet: 'needs of a prefecture',
+    rows: [
+      ['自治体名', 'ベトナム側と連携したい分野', '提供できるもの', '受入れたいもの', '希望する自治体'],
+      ['和歌山県', '観光、農業', 'みかん栽培技術', '介護人材', 'クアンナム省'],
+      ['浜松市', '製造業', '楽器製造の技術', 'IT人材', 'ダナン市'],
+    ],
+    understood: [
+      'prefecture jp Wakayama | in wakayama | offers quality-produce, agriculture | seeks tourism, agriculture, elderly-care | wants クアンナム省',
+      'prefecture jp Hamamatsu | in shizuoka, hamamatsu | offers manufacturing-general | seeks manufacturing-general, software-it, labour-employment | wants ダナン市',
+    ],
+    problems: ['wish-open E2', 'wish-open E3'],
+  },
+  {
+    sheet: 'dates of arrival as real dates and flights',
+    rows: [
+      ['Organization', 'Delegate', 'Arrival date', 'Flight', 'Departure date', 'Hotel', 'Dietary'],
+      ['Sample Chamber', 'Ms. Tran Mau', '2025-11-23', 'VN311', '2025-11-26', 'Hotel A', 'Vegetarian'],
+    ],
+    understood: ['organisation vn Sample Chamber | people Tran Mau | when only 2025-11-24, only 2025-11-25'],
+    problems: ['column-unused D1', 'column-unused F1', 'column-unused G1'],
+  },
+]
+
+describe('heads and cells of many senders', () => {
+  it.each(sheets)('$sheet', ({ understood, problems, ...sheet }) => {
+    expect(readSheet(sheet)).toEqual({ understood, problems, lost: 0 })
+  })
+})
