@@ -1,26 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, globSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { globSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { readArchive, written } from './archive.ts'
+import { electronProgram } from './electron.mjs'
+import { projectFolder } from './toolchain.mjs'
 
 // Packs the built app for the system it runs on: NSIS on Windows, a universal dmg on macOS, AppImage and deb on Linux.
-const project = join(import.meta.dirname, '..')
-const release = join(project, 'release')
+const release = join(projectFolder, 'release')
 
-/** Whether Electron's program is here or can be fetched: a package is that program and our archive. */
-function electronCanBeHad(): boolean {
-  const folder = join(project, 'node_modules', 'electron')
-  const present = () => {
-    const name = join(folder, 'path.txt')
-    return existsSync(name) && existsSync(join(folder, 'dist', readFileSync(name, 'utf8')))
-  }
-  if (present()) return true
-  console.log('Fetching Electron (once, about 110 MB) …')
-  spawnSync(process.execPath, [join(folder, 'install.js')], { stdio: 'ignore', timeout: 180_000 })
-  return present()
-}
-
-if (!electronCanBeHad()) {
+// A package is that program and our archive.
+if (electronProgram() === undefined) {
   console.error(
     'No installer can be made here: Electron’s program cannot be fetched. The app is built (dist/); run this where github.com can be reached.',
   )
@@ -28,8 +17,11 @@ if (!electronCanBeHad()) {
 }
 
 rmSync(release, { recursive: true, force: true })
-const builder = join(project, 'node_modules', 'electron-builder', 'cli.js')
-const packed = spawnSync(process.execPath, [builder, ...process.argv.slice(2)], { cwd: project, stdio: 'inherit' })
+const builder = join(projectFolder, 'node_modules', 'electron-builder', 'cli.js')
+const packed = spawnSync(process.execPath, [builder, ...process.argv.slice(2)], {
+  cwd: projectFolder,
+  stdio: 'inherit',
+})
 if (packed.status !== 0) process.exit(packed.status ?? 1)
 
 const archives = globSync(['*-unpacked/resources/app.asar', 'mac*/*.app/Contents/Resources/app.asar'], { cwd: release })

@@ -1,6 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { spawn } from 'node:child_process'
+import { electronProgram } from './electron.mjs'
 import { serve } from './serve.mjs'
 import { ensureBuilt, ensureInstalled, projectFolder } from './toolchain.mjs'
 
@@ -8,24 +7,6 @@ import { ensureBuilt, ensureInstalled, projectFolder } from './toolchain.mjs'
 function noDisplay() {
   if (process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY) return undefined
   return 'there is no display'
-}
-
-/** The path of Electron's program, fetched once if need be; undefined when it cannot be had. */
-function electronProgram() {
-  const folder = join(projectFolder, 'node_modules', 'electron')
-  const override = process.env.ELECTRON_OVERRIDE_DIST_PATH
-  const pathFile = join(folder, 'path.txt')
-  const program = () => {
-    const name = existsSync(pathFile) ? readFileSync(pathFile, 'utf8') : 'electron'
-    const path = join(override ?? join(folder, 'dist'), name)
-    return existsSync(path) ? path : undefined
-  }
-  const present = program()
-  if (present) return present
-  console.log('Fetching Electron (once, about 110 MB) …')
-  // Three minutes: somebody behind a silent firewall must not wait for ever, the browser serves them too.
-  spawnSync(process.execPath, [join(folder, 'install.js')], { stdio: 'ignore', timeout: 180_000 })
-  return program()
 }
 
 /**
@@ -49,7 +30,7 @@ const failed = ensureInstalled() || ensureBuilt()
 if (failed) process.exit(failed)
 
 const without = noDisplay()
-const program = without ? undefined : electronProgram()
+const program = without ? undefined : electronProgram(process.env.ELECTRON_OVERRIDE_DIST_PATH)
 if (program) {
   const window = spawn(program, [projectFolder, ...process.argv.slice(2)], { stdio: 'inherit' })
   window.on('error', (error) => {
