@@ -16,7 +16,7 @@ const withId = <Item extends { id: string }>(items: readonly Item[], taken: read
 }
 
 /** Interpreters are known by their name, sessions by day and start, tables by their number. */
-export function newForEvent(event: ForumEvent, result: IntakeResult): EventLists {
+export function newForEvent(event: ForumEvent, result: Partial<EventLists>): EventLists {
   const { interpreters = [], sessions = [], tables = [] } = result
   const names = new Set(event.interpreters.map(({ name }) => foldLetters(name)))
   const starts = new Set(event.sessions.map(({ date, start }) => `${date} ${start}`))

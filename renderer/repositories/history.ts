@@ -10,3 +10,9 @@ export const useHistory = (forumId: string): StepRow[] | undefined => useLiveQue
 /** The steps that undo and redo would take now. */
 export const useReachable = (forumId: string | null): { undo?: StepRow; redo?: StepRow } =>
   useLiveQuery(async () => (forumId === null ? {} : reachable(forumId)), [forumId], {})
+
+/** A text that is another one after every step, undo and redo of a forum; undefined until it is read. */
+export const useStateOf = (forumId: string): string | undefined =>
+  useHistory(forumId)
+    ?.map(({ seq, state }) => `${seq}${state === 'done' ? '+' : '-'}`)
+    .join('')

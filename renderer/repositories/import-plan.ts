@@ -27,6 +27,17 @@ export type Accepts = (code: string, change: FieldChange) => boolean
 
 const asProposed: Accepts = (_, { conflict }) => !conflict
 
+/** What somebody said about single fields, by `changeKey`. */
+export type Overrulings = ReadonlyMap<string, boolean>
+
+export const changeKey = (code: string, { field }: Pick<FieldChange, 'field'>): string => `${code} ${field}`
+
+/** What is taken over: as somebody said, else all but what was corrected by hand. */
+export const acceptsOf =
+  (overrulings: Overrulings): Accepts =>
+  (code, change) =>
+    overrulings.get(changeKey(code, change)) ?? asProposed(code, change)
+
 /** Wishes that mean a registrant of the forum, by its code, so that they compare with what is there. */
 function withKnownPartners(existing: readonly Registrant[], incoming: readonly Registrant[]): Registrant[] {
   const index = wishIndex(existing)
@@ -48,7 +59,7 @@ function withKnownPartners(existing: readonly Registrant[], incoming: readonly R
  */
 export function planImport(
   existing: readonly RegistrantRow[],
-  result: IntakeResult,
+  result: Pick<IntakeResult, 'files' | 'problems' | 'registrants'>,
   accepts: Accepts = asProposed,
 ): ImportPlan {
   const rows = new Map(existing.map((row) => [row.registrant.code, row]))

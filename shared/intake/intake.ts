@@ -1,8 +1,7 @@
 import type { MeetingTable } from '../model/event.ts'
 import type { Registrant } from '../model/registrant.ts'
 import { type FileIntake, understandRows, unreadFile } from './file-intake.ts'
-import type { ReadRows, ReadRowsOptions } from './read-rows.ts'
-import { readRows } from './read-rows.ts'
+import { type ReadRowsOptions, readRows } from './read-rows.ts'
 import { assignCodes } from './registrants/codes.ts'
 import { findDuplicates } from './registrants/duplicates.ts'
 import type { Draft, OpenWish } from './registrants/join-rows.ts'
@@ -16,14 +15,14 @@ import { decisionKey, type UnderstandOptions } from './understand/row-reader.ts'
 export type JoinOptions = Pick<UnderstandOptions, 'decisions'> & {
   /** Codes that the forum already uses. */
   takenCodes?: Iterable<string>
+  /** Look for possible duplicates among all of them; left out: yes. */
+  duplicates?: boolean
 }
 
 export type IntakeOptions = UnderstandOptions &
   JoinOptions & {
     /** How to read a file, where somebody overruled what was found. */
     readOptions?: (file: string) => ReadRowsOptions | undefined
-    /** Called with every file that could be read, before it is understood: what a preview is drawn from. */
-    onReading?: (file: string, reading: ReadRows) => void
     /** Called before each file, for progress. */
     onFile?: (name: string, index: number, count: number) => void
   }
@@ -72,7 +71,10 @@ const numbered = <Item extends { id: string }>(parts: readonly (readonly Item[])
  * Puts files together that were understood one by one: gives codes, resolves wishes, finds possible duplicates. The
  * parts stay as they are.
  */
-export function joinFiles(parts: readonly FileIntake[], { takenCodes, decisions }: JoinOptions = {}): IntakeResult {
+export function joinFiles(
+  parts: readonly FileIntake[],
+  { takenCodes, decisions, duplicates = true }: JoinOptions = {},
+): IntakeResult {
   const problems = parts.flatMap((part) => part.problems)
   const wishing = parts
     .flatMap(({ drafts }) => drafts)
@@ -99,7 +101,7 @@ export function joinFiles(parts: readonly FileIntake[], { takenCodes, decisions 
     files: parts.flatMap(({ report }) => report ?? []),
     registrants,
     problems,
-    duplicates: findDuplicates(registrants),
+    duplicates: duplicates ? findDuplicates(registrants) : [],
     ...(interpreters.length > 0 ? { interpreters } : {}),
     ...(sessions.length > 0 ? { sessions } : {}),
     ...(tables.length > 0 ? { tables } : {}),
@@ -117,7 +119,6 @@ export function intake(files: readonly IntakeFile[], options: IntakeOptions = {}
     options.onFile?.(file.name, index, files.length)
     const reading = readRows(file, options.readOptions?.(file.name))
     if (!reading.ok) return unreadFile(reading.failure)
-    options.onReading?.(file.name, reading.value)
     return understandRows(file.name, reading.value, options)
   })
   return joinFiles(parts, options)

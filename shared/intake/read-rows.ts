@@ -4,7 +4,7 @@ import { mappedRows } from './columns/mapped-rows.ts'
 import type { ColumnMemory } from './columns/memory.ts'
 import { findTables } from './layout/find-tables.ts'
 import { cellName, columnLetters, intakeProblem } from './problems.ts'
-import type { ReadOptions } from './read/read-options.ts'
+import type { ReadOptions, WorkbookReading } from './read/read-options.ts'
 import { readWorkbook } from './read/read-workbook.ts'
 import type {
   ColumnChoice,
@@ -45,9 +45,15 @@ export type SheetRows = {
 
 export type ReadRows = { workbook: RawWorkbook; sheets: SheetRows[]; problems: IntakeProblem[] }
 
-/** Reads a file through all steps, with every choice that nobody made as proposed. */
-export function readRows(file: IntakeFile, options: ReadRowsOptions = {}): Result<ReadRows, IntakeProblem> {
-  const reading = readWorkbook(file, options)
+/**
+ * Reads a file through all steps, with every choice that nobody made as proposed. `reading` is what `readWorkbook` gave
+ * for this file and these options, where it is at hand already.
+ */
+export function readRows(
+  file: IntakeFile,
+  options: ReadRowsOptions = {},
+  reading: Result<WorkbookReading, IntakeProblem> = readWorkbook(file, options),
+): Result<ReadRows, IntakeProblem> {
   if (!reading.ok) return reading
   const { workbook } = reading.value
   const problems = [...reading.value.problems]

@@ -8,38 +8,26 @@ import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
-import type { FieldChange } from '../../../shared/intake/registrants/compare-import.ts'
 import { nameIn } from '../../../shared/model/language.ts'
 import { useLanguage, useTexts } from '../../i18n/i18n.ts'
-import type { Accepts, ImportPlan } from '../../repositories/import-plan.ts'
+import { acceptsOf, changeKey, type Overrulings } from '../../repositories/import-plan.ts'
 import { WarningIcon } from '../../ui/icons/icons.tsx'
 import { ShownText } from '../../ui/ShownText.tsx'
+import type { PlanView } from '../../workers/intake.ts'
 import { useFieldText } from './field-text.ts'
-
-/** What somebody said about single fields, by code and field. */
-export type Overrulings = ReadonlyMap<string, boolean>
-
-const keyOf = (code: string, { field }: FieldChange): string => `${code} ${field}`
-
-/** What is taken over: as somebody said, else all but what was corrected by hand. */
-export const acceptsOf =
-  (overrulings: Overrulings): Accepts =>
-  (code, change) =>
-    overrulings.get(keyOf(code, change)) ?? !change.conflict
 
 const kinds = ['create', 'update', 'unchanged', 'gone'] as const
 type Kind = (typeof kinds)[number]
-const shownRows = 100
 
-function Updates({
-  plan,
-  overrulings,
-  setOverrulings,
-}: {
-  plan: ImportPlan
+type Props = {
+  plan: PlanView
   overrulings: Overrulings
   setOverrulings: (next: Overrulings) => void
-}) {
+  /** Shows more of the lists. */
+  showMore: () => void
+}
+
+function Updates({ plan, overrulings, setOverrulings }: Props) {
   const { t } = useTexts()
   const language = useLanguage()
   const text = useFieldText()
@@ -56,16 +44,16 @@ function Updates({
         </TableRow>
       </TableHead>
       <TableBody>
-        {plan.changes.slice(0, shownRows).flatMap(({ code, incoming, changes }) =>
+        {plan.changes.flatMap(({ code, names, changes }) =>
           changes.map((change, index) => {
-            const name = `${code} ${nameIn(incoming.names, language)}`
+            const name = `${code} ${nameIn(names, language)}`
             const field = t(`registrants:fields.${change.field}`)
             return (
-              <TableRow key={keyOf(code, change)}>
+              <TableRow key={changeKey(code, change)}>
                 <TableCell padding="checkbox">
                   <Checkbox
                     checked={accepts(code, change)}
-                    onChange={(_, take) => setOverrulings(new Map(overrulings).set(keyOf(code, change), take))}
+                    onChange={(_, take) => setOverrulings(new Map(overrulings).set(changeKey(code, change), take))}
                     slotProps={{ input: { 'aria-label': t('import:takeField', { field, name }) } }}
                   />
                 </TableCell>
@@ -95,20 +83,11 @@ function Updates({
 }
 
 /** Create, update, unchanged and gone, each as a list; what changes is shown field by field. */
-export function Changes(props: {
-  plan: ImportPlan
-  overrulings: Overrulings
-  setOverrulings: (next: Overrulings) => void
-}) {
+export function Changes(props: Props) {
   const { t } = useTexts()
   const language = useLanguage()
   const { plan } = props
-  const counts: Record<Kind, number> = {
-    create: plan.create.length,
-    update: plan.changes.length,
-    unchanged: plan.unchanged.length,
-    gone: plan.gone.length,
-  }
+  const { counts } = plan
   const [wish, setWish] = useState<Kind | null>(null)
   const shown = wish ?? (counts.update > 0 ? 'update' : (kinds.find((kind) => counts[kind] > 0) ?? 'create'))
   const items =
@@ -117,6 +96,7 @@ export function Changes(props: {
       : shown === 'update'
         ? []
         : plan[shown]
+  const listed = shown === 'update' ? plan.changes.length : items.length
   return (
     <Box
       component="section"
@@ -144,15 +124,18 @@ export function Changes(props: {
           aria-label={t(`import:changes.${shown}`)}
           sx={{ m: 0, p: 0, listStyle: 'none', columns: '280px', maxHeight: 220, overflow: 'auto', outlineOffset: -2 }}
         >
-          {items.slice(0, shownRows).map((item) => (
+          {items.map((item) => (
             <li key={item}>
               <ShownText text={item} />
             </li>
           ))}
         </Box>
       )}
-      {Math.max(items.length, shown === 'update' ? counts.update : 0) > shownRows && (
-        <Typography color="text.secondary">{t('import:firstOnly', { count: shownRows })}</Typography>
+      {counts[shown] > listed && (
+        <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
+          <Typography color="text.secondary">{t('import:firstOnly', { count: listed })}</Typography>
+          <Button onClick={props.showMore}>{t('import:showMore')}</Button>
+        </Box>
       )}
     </Box>
   )

@@ -7,10 +7,10 @@ import type { ForumRow } from '../../database/rows.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { useLanguage, useTexts } from '../../i18n/i18n.ts'
 import { type EventLists, newForEvent } from '../../repositories/event-lists.ts'
-import type { ImportPlan } from '../../repositories/import-plan.ts'
+import type { Overrulings } from '../../repositories/import-plan.ts'
 import { CheckIcon, ErrorIcon } from '../../ui/icons/icons.tsx'
-import type { Reading } from '../../workers/intake.ts'
-import { Changes, type Overrulings } from './Changes.tsx'
+import type { PlanView, Reading } from '../../workers/intake.ts'
+import { Changes } from './Changes.tsx'
 import { ProblemList, type Repairing } from './ProblemList.tsx'
 
 export type ListChoices = Partial<Record<keyof EventLists, boolean>>
@@ -72,9 +72,10 @@ function OfTheForum(props: {
 export function CheckStep(props: {
   forum: ForumRow
   reading: Reading
-  plan: ImportPlan
+  plan: PlanView
   overrulings: Overrulings
   setOverrulings: (next: Overrulings) => void
+  showMore: () => void
   lists: ListChoices
   setLists: (next: ListChoices) => void
   repairing: Repairing
@@ -83,7 +84,12 @@ export function CheckStep(props: {
     <Box sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Accounting reading={props.reading} />
       <OfTheForum forum={props.forum} reading={props.reading} lists={props.lists} setLists={props.setLists} />
-      <Changes plan={props.plan} overrulings={props.overrulings} setOverrulings={props.setOverrulings} />
+      <Changes
+        plan={props.plan}
+        overrulings={props.overrulings}
+        setOverrulings={props.setOverrulings}
+        showMore={props.showMore}
+      />
       <ProblemList problems={props.reading.result.problems} repairing={props.repairing} />
     </Box>
   )

@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { IntakeProblem } from '../../../shared/intake/stages.ts'
+import { fold } from '../../../shared/reference/fold.ts'
 import { useSay, useTexts } from '../../i18n/i18n.ts'
-import { useFinder } from '../../ui/find.ts'
+import { useFindText } from '../../ui/find.ts'
 import { ErrorIcon, InfoIcon, NextIcon, QuestionIcon } from '../../ui/icons/icons.tsx'
 import { ShownText } from '../../ui/ShownText.tsx'
 import { type Repair, repairs } from './session.ts'
@@ -108,27 +109,42 @@ function Group({ group, from, repairing }: { group: ProblemGroup; from: number; 
 export function ProblemList({ problems, repairing }: { problems: readonly IntakeProblem[]; repairing: Repairing }) {
   const { t } = useTexts()
   const say = useSay()
-  const found = useFinder()
-  const shown = problems.filter((problem) =>
-    found(`${problem.file} ${problem.sheet ?? ''} ${problem.value ?? ''} ${say(problem.message)}`),
-  )
+  const query = useFindText()
+  const groups = useMemo(() => {
+    const wanted = fold(query).trim()
+    if (wanted === '') return problemGroups(problems)
+    // the words of a sentence are the same for its whole group; what differs is in its places
+    const sentences = new Map(
+      problemGroups(problems).map(({ code, problems: [first] }) => [
+        code,
+        first ? fold(`${say({ key: first.message.key })} ${say(first.cure)}`) : '',
+      ]),
+    )
+    const words = wanted.split(/\s+/)
+    const finds = ({ file, sheet = '', value = '', code, message }: IntakeProblem) => {
+      const text = fold([file, sheet, value, ...Object.values(message.params ?? {})].join(' | '))
+      return words.every((word) => text.includes(word) || sentences.get(code)?.includes(word))
+    }
+    return problemGroups(problems.filter(finds))
+  }, [problems, query, say])
   const { current } = repairing
   useEffect(() => {
     if (current !== null) document.getElementById(`problem-${current}`)?.focus()
   }, [current])
   let from = 0
-  const groups = problemGroups(shown).map((group) => {
+  const placed = groups.map((group) => {
     const start = from
     from += Math.min(group.problems.length, shownOfGroup)
     return { group, start }
   })
+  const count = groups.reduce((sum, group) => sum + group.problems.length, 0)
   return (
     <section aria-labelledby="import-problems">
       <Typography id="import-problems" variant="h2" gutterBottom>
-        {t('import:problems', { count: shown.length })}
+        {t('import:problems', { count })}
       </Typography>
       {groups.length === 0 && <Typography>{t('import:noProblems')}</Typography>}
-      {groups.map(({ group, start }) => (
+      {placed.map(({ group, start }) => (
         <Group key={`${group.severity} ${group.code}`} group={group} from={start} repairing={repairing} />
       ))}
     </section>

@@ -4,7 +4,6 @@ import Button from '@mui/material/Button'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { type Language, nameIn } from '../../../shared/model/language.ts'
-import type { Registrant } from '../../../shared/model/registrant.ts'
 import { fold } from '../../../shared/reference/fold.ts'
 import { localityName } from '../../../shared/reference/localities.ts'
 import { sectorLabel } from '../../../shared/reference/sectors.ts'
@@ -13,29 +12,40 @@ import { CheckIcon, QuestionIcon } from '../../ui/icons/icons.tsx'
 import { LocalityPicker } from '../../ui/pickers/LocalityPicker.tsx'
 import { SectorPicker } from '../../ui/pickers/SectorPicker.tsx'
 import { ShownText } from '../../ui/ShownText.tsx'
+import type { Partner } from '../../workers/intake.ts'
 import { answer as giveAnswer, type Question, type Repair } from './session.ts'
 
 type Answering = { question: Question; answer: string | undefined; label: string }
 
-const registrantLabel = (registrant: Registrant, language: Language): string =>
-  `${registrant.code} – ${nameIn(registrant.names, language)}`
+/** Whom a wish may mean. */
+export type Partners = { all: readonly Partner[]; byCode: ReadonlyMap<string, Partner> }
 
-function PartnerPicker({ question, answer, label, registrants }: Answering & { registrants: readonly Registrant[] }) {
+const partnerLabel = ({ code, names }: Partner, language: Language): string => `${code} – ${nameIn(names, language)}`
+
+const searchTexts = new WeakMap<Partner, string>()
+
+/** Everything by which somebody may look for a partner, folded once. */
+function searchText(partner: Partner): string {
+  const { code, names, nameAsWritten = '' } = partner
+  const text = searchTexts.get(partner) ?? fold([code, ...Object.values(names), nameAsWritten].join(' '))
+  searchTexts.set(partner, text)
+  return text
+}
+
+function PartnerPicker({ question, answer, label, partners }: Answering & { partners: Partners }) {
   const language = useLanguage()
   return (
     <Autocomplete
       fullWidth
       size="small"
       autoHighlight
-      options={registrants}
-      value={registrants.find(({ code }) => code === answer) ?? null}
-      getOptionLabel={(registrant) => registrantLabel(registrant, language)}
+      options={partners.all}
+      value={partners.byCode.get(answer ?? '') ?? null}
+      getOptionLabel={(partner) => partnerLabel(partner, language)}
       getOptionKey={({ code }) => code}
       filterOptions={(options, { inputValue }) => {
         const words = fold(inputValue).split(/\s+/)
-        const text = ({ code, names, nameAsWritten = '' }: Registrant) =>
-          fold([code, ...Object.values(names), nameAsWritten].join(' '))
-        return options.filter((option) => words.every((word) => text(option).includes(word))).slice(0, 60)
+        return options.filter((option) => words.every((word) => searchText(option).includes(word))).slice(0, 60)
       }}
       onChange={(_, next) => giveAnswer(question, next?.code ?? null)}
       renderInput={(params) => (
@@ -59,19 +69,18 @@ export function QuestionRow(props: {
   question: Question
   repair: Repair
   answer: string | undefined
-  registrants: readonly Registrant[]
+  partners: Partners
 }) {
   const { t } = useTexts()
   const language = useLanguage()
-  const { question, repair, answer, registrants } = props
+  const { question, repair, answer, partners } = props
   const [first] = question.problems
-  const byCode = new Map(registrants.map((registrant) => [registrant.code, registrant]))
   const label = t('import:answerTo', { value: question.value })
   const labelOf = (value: string, given: string): string => {
     if (repair === 'x-meaning') return t(value === 'yes' ? 'import:xYes' : 'import:xNo')
     if (repair === 'sector-unknown') return sectorLabel(value, language)
-    const partner = byCode.get(value)
-    if (repair === 'wish-ambiguous' && partner) return registrantLabel(partner, language)
+    const partner = partners.byCode.get(value)
+    if (repair === 'wish-ambiguous' && partner) return partnerLabel(partner, language)
     return repair.startsWith('locality') && !given.includes('(') ? localityName(value, language) : given
   }
   const answers = (first?.answers ?? []).map(({ value, label: given }) => ({ value, label: labelOf(value, given) }))
@@ -126,7 +135,7 @@ export function QuestionRow(props: {
           />
         )}
         {repair.startsWith('wish') && (
-          <PartnerPicker question={question} answer={answer} label={label} registrants={registrants} />
+          <PartnerPicker question={question} answer={answer} label={label} partners={partners} />
         )}
       </Box>
     </Box>

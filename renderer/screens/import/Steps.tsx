@@ -3,13 +3,12 @@ import Button from '@mui/material/Button'
 import LinearProgress from '@mui/material/LinearProgress'
 import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
+import Typography from '@mui/material/Typography'
 import { useEffect, useMemo, useState } from 'react'
 import type { ForumRow } from '../../database/rows.ts'
 import { useLanguage, useSay, useTexts } from '../../i18n/i18n.ts'
-import { newForEvent, withLists } from '../../repositories/event-lists.ts'
-import { planImport } from '../../repositories/import-plan.ts'
-import { acceptImport } from '../../repositories/imports.ts'
-import { useRegistrants } from '../../repositories/registrants.ts'
+import { newForEvent } from '../../repositories/event-lists.ts'
+import type { Overrulings } from '../../repositories/import-plan.ts'
 import { announce } from '../../ui/announce.tsx'
 import { useCommand } from '../../ui/commands/registry.ts'
 import { pickAndTake } from '../../ui/forum-files.ts'
@@ -18,8 +17,7 @@ import { go } from '../../ui/navigation.ts'
 import { Page } from '../../ui/Page.tsx'
 import { changeSettings, useSettings } from '../../ui/settings.ts'
 import { toast } from '../../ui/toasts.tsx'
-import type { Reading, ReadingProgress } from '../../workers/intake.ts'
-import { acceptsOf, type Overrulings } from './Changes.tsx'
+import { acceptReading, type Reading, type ReadingProgress } from '../../workers/intake.ts'
 import { CheckStep, type ListChoices, takesList } from './CheckStep.tsx'
 import { ColumnsStep } from './ColumnsStep.tsx'
 import { withMemory } from './column-memory.ts'
@@ -27,9 +25,15 @@ import { FilesStep } from './FilesStep.tsx'
 import { type Step, steppable } from './ProblemList.tsx'
 import { saveRejected } from './rejected.ts'
 import { dropSession, type ImportSession, questionGroups } from './session.ts'
+import { usePlan } from './usePlan.ts'
 import { ValuesStep } from './ValuesStep.tsx'
 
 const steps = ['files', 'columns', 'values', 'check'] as const satisfies readonly Step[]
+
+/** How much of a list is shown at first, and how much more each time. */
+const listStep = 100
+
+const noOverrulings: Overrulings = new Map()
 
 /** What the tables in which somebody chose a column should be remembered by. */
 const chosenMemory = ({ views }: Reading, session: ImportSession) =>
@@ -52,20 +56,17 @@ export function Steps(props: {
   const { forum, session, reading, progress } = props
   const { columnMemory } = useSettings()
   const [step, setStep] = useState<Step>('files')
-  const [overrulings, setOverrulings] = useState<Overrulings>(new Map())
+  const [overrulings, setOverrulings] = useState(noOverrulings)
+  const [listed, setListed] = useState(listStep)
+  const [isWriting, setIsWriting] = useState(false)
   const [lists, setLists] = useState<ListChoices>({})
   const [current, setCurrent] = useState<number | null>(null)
-  const rows = useRegistrants(forum.id)
-  const plan = useMemo(
-    () => (rows ? planImport(rows, reading.result, acceptsOf(overrulings)) : null),
-    [rows, reading.result, overrulings],
-  )
-  const { problems, rejected = [], files } = reading.result
-  const open = questionGroups(problems, session.answered)
-    .flatMap(({ questions }) => questions)
-    .filter(({ key }) => !session.decisions.has(key)).length
+  const { plan, isPlanning } = usePlan(forum.id, reading, overrulings, listed)
+  const { problems, rejected, files } = reading.result
+  const groups = useMemo(() => questionGroups(problems, session.answered), [problems, session.answered])
+  const open = groups.flatMap(({ questions }) => questions).filter(({ key }) => !session.decisions.has(key)).length
 
-  const shown = steppable(problems)
+  const shown = useMemo(() => steppable(problems), [problems])
   const walk = (by: 1 | -1) => {
     if (shown === 0) return
     setStep('check')
@@ -89,55 +90,55 @@ export function Steps(props: {
     (name) => fresh[name].length > 0 && takesList(forum.event, lists, name),
   )
   const accept = async () => {
-    if (!plan) return
     const added = {
       interpreters: taken.includes('interpreters') ? fresh.interpreters : [],
       sessions: taken.includes('sessions') ? fresh.sessions : [],
       tables: taken.includes('tables') ? fresh.tables : [],
     }
-    await acceptImport(forum.id, plan, taken.length > 0 ? (event) => withLists(event, added) : undefined)
+    setIsWriting(true)
+    const written = await acceptReading(forum.id, overrulings, taken.length > 0 ? added : null)
+    setIsWriting(false)
+    if (!written) return
     const memory = chosenMemory(reading, session)
     dropSession()
     if (memory.length > 0) await changeSettings({ columnMemory: withMemory(columnMemory, memory) })
-    toast(t('import:done', { create: plan.create.length, update: plan.update.length }))
+    toast(t('import:done', written))
     go('registrants')
   }
   const save = async () => {
-    const saved = await saveRejected(rejected, reading.views, language)
+    const saved = await saveRejected(reading.views, language)
     if (!saved.ok) toast(say(saved.failure), 'error')
     else if (saved.value) toast(t('import:rejectedSaved', { name: saved.value.name }))
   }
   const used = files.flatMap((file) => file.sheets).reduce((sum, sheet) => sum + (sheet.rowsUsed ?? 0), 0)
-  const nothing = !plan || plan.create.length + plan.update.length + taken.length === 0
+  const nothing = !plan || plan.writes + taken.length === 0
+  const working = isWriting
+    ? t('import:writing')
+    : isReading
+      ? t('import:reading')
+      : isPlanning
+        ? t('import:comparing')
+        : ''
   const next = steps[steps.indexOf(step) + 1]
   return (
     <Page
       title={t('shell:screens.import')}
-      summary={
-        plan
-          ? t('import:plan', {
-              create: plan.create.length,
-              update: plan.changes.length,
-              unchanged: plan.unchanged.length,
-              gone: plan.gone.length,
-            })
-          : undefined
-      }
+      summary={plan ? t('import:plan', plan.counts) : undefined}
       actions={
         <>
           <Button onClick={dropSession}>{t('shell:cancel')}</Button>
           <Button startIcon={<FolderIcon />} onClick={() => void pickAndTake('spreadsheet')}>
             {t('import:more')}
           </Button>
-          <Button startIcon={<DownloadIcon />} disabled={rejected.length === 0} onClick={() => void save()}>
-            {t('import:saveRejected', { count: rejected.length })}
+          <Button startIcon={<DownloadIcon />} disabled={rejected === 0} onClick={() => void save()}>
+            {t('import:saveRejected', { count: rejected })}
           </Button>
           {next && (
             <Button variant="outlined" onClick={() => goTo(next)}>
               {t('import:next', { step: t(`import:steps.${next}`) })}
             </Button>
           )}
-          <Button variant="contained" disabled={nothing || isReading} onClick={() => void accept()}>
+          <Button variant="contained" disabled={nothing || isReading || isWriting} onClick={() => void accept()}>
             {t('import:import', { count: used })}
           </Button>
         </>
@@ -161,14 +162,13 @@ export function Steps(props: {
             />
           ))}
         </Tabs>
-        <Box sx={{ height: 3 }}>
-          {isReading && <LinearProgress aria-label={t('import:reading')} sx={{ height: 3 }} />}
-        </Box>
+        <Box sx={{ height: 3 }}>{working !== '' && <LinearProgress aria-label={working} sx={{ height: 3 }} />}</Box>
       </Box>
       <Box id="step-panel" role="tabpanel" aria-labelledby={`step-${step}`}>
         {step === 'files' && <FilesStep session={session} reading={reading} />}
         {step === 'columns' && <ColumnsStep session={session} reading={reading} />}
-        {step === 'values' && <ValuesStep session={session} reading={reading} />}
+        {step === 'values' && <ValuesStep session={session} groups={groups} partners={reading.result.partners} />}
+        {step === 'check' && !plan && <Typography>{working}</Typography>}
         {step === 'check' && plan && (
           <CheckStep
             forum={forum}
@@ -176,6 +176,7 @@ export function Steps(props: {
             plan={plan}
             overrulings={overrulings}
             setOverrulings={setOverrulings}
+            showMore={() => setListed((before) => before + listStep)}
             lists={lists}
             setLists={setLists}
             repairing={{ current, goTo }}

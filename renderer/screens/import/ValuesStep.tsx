@@ -1,23 +1,22 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import { useState } from 'react'
-import type { Registrant } from '../../../shared/model/registrant.ts'
+import { useMemo, useState } from 'react'
 import { useTexts } from '../../i18n/i18n.ts'
-import type { Reading } from '../../workers/intake.ts'
-import { QuestionRow } from './QuestionRow.tsx'
-import { type ImportSession, questionGroups, type RepairGroup } from './session.ts'
+import type { Partner } from '../../workers/intake.ts'
+import { type Partners, QuestionRow } from './QuestionRow.tsx'
+import type { ImportSession, RepairGroup } from './session.ts'
 
-const shownAtFirst = 40
+const shownAtFirst = 20
 
 function Group({
   group,
   decisions,
-  registrants,
+  partners,
 }: {
   group: RepairGroup
   decisions: ImportSession['decisions']
-  registrants: readonly Registrant[]
+  partners: Partners
 }) {
   const { t } = useTexts()
   const [all, setAll] = useState(false)
@@ -45,7 +44,7 @@ function Group({
             question={question}
             repair={group.repair}
             answer={decisions.get(question.key)}
-            registrants={registrants}
+            partners={partners}
           />
         ))}
       </Box>
@@ -59,19 +58,25 @@ function Group({
 }
 
 /** Step 3: what the cells leave open, together by the repair it needs; one answer serves all equal cells. */
-export function ValuesStep({ session, reading }: { session: ImportSession; reading: Reading }) {
+export function ValuesStep(props: {
+  session: ImportSession
+  groups: readonly RepairGroup[]
+  partners: readonly Partner[]
+}) {
   const { t } = useTexts()
-  const groups = questionGroups(reading.result.problems, session.answered)
+  const { session, groups } = props
+  const partners = useMemo(
+    (): Partners => ({
+      all: props.partners,
+      byCode: new Map(props.partners.map((partner) => [partner.code, partner])),
+    }),
+    [props.partners],
+  )
   if (groups.length === 0) return <Typography>{t('import:noQuestions')}</Typography>
   return (
     <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       {groups.map((group) => (
-        <Group
-          key={group.repair}
-          group={group}
-          decisions={session.decisions}
-          registrants={reading.result.registrants}
-        />
+        <Group key={group.repair} group={group} decisions={session.decisions} partners={partners} />
       ))}
     </Box>
   )

@@ -1,20 +1,20 @@
 import i18next from 'i18next'
 import type { RejectedRows } from '../../../shared/documents/rejected-rows-workbook.ts'
 import { columnLetters } from '../../../shared/intake/problems.ts'
-import type { IntakeResult } from '../../../shared/intake/stages.ts'
+import type { RejectedRow } from '../../../shared/intake/stages.ts'
 import type { Language } from '../../../shared/model/language.ts'
 import type { Message } from '../../../shared/model/message.ts'
 import type { Result } from '../../../shared/model/result.ts'
 import { bridge } from '../../bridge/bridge.ts'
 import { sayIn } from '../../i18n/i18n.ts'
-import type { FileView } from '../../workers/intake.ts'
+import { type FileView, rejectedOfReading } from '../../workers/intake.ts'
 import { rejectedRowsWorkbook } from '../../workers/typesetting.ts'
 
 const byLetters = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1)
 
 /** The rows that became nothing, by sheet, under the heads of their table where it has one. */
 export function rejectedSources(
-  rejected: NonNullable<IntakeResult['rejected']>,
+  rejected: readonly RejectedRow[],
   views: readonly FileView[],
   language: Language,
 ): RejectedRows[] {
@@ -47,11 +47,10 @@ export function rejectedSources(
 
 /** Saves them as .xlsx where the person says; null when nobody said where. */
 export async function saveRejected(
-  rejected: NonNullable<IntakeResult['rejected']>,
   views: readonly FileView[],
   language: Language,
 ): Promise<Result<{ name: string } | null, Message>> {
-  const bytes = await rejectedRowsWorkbook(rejectedSources(rejected, views, language), {
+  const bytes = await rejectedRowsWorkbook(rejectedSources(await rejectedOfReading(), views, language), {
     language,
     createdAt: Date.now(),
   })

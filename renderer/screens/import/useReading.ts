@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { ForumRow } from '../../database/rows.ts'
 import { useLanguage } from '../../i18n/i18n.ts'
-import { readRegistrants } from '../../repositories/registrants.ts'
 import { takeIncoming, useIncoming } from '../../ui/incoming.ts'
 import { useSettings } from '../../ui/settings.ts'
-import { type Reading, type ReadingProgress, readLists } from '../../workers/intake.ts'
+import { endIntake, type Reading, type ReadingProgress, readLists } from '../../workers/intake.ts'
 import { memoryOf } from './column-memory.ts'
 import { addFiles, type ImportSession, useSession } from './session.ts'
 
@@ -35,6 +34,7 @@ export function useReading(forum: ForumRow): ReadingState {
   const { sessions } = forum.event
   useEffect(() => {
     if (!files || !words || !decisions) {
+      endIntake()
       setReading(null)
       setProgress(null)
       return
@@ -43,8 +43,14 @@ export function useReading(forum: ForumRow): ReadingState {
     setProgress({ name: files[0]?.name ?? '', index: 0, count: files.length })
     const eventDays = [...new Set(sessions.map((session) => session.date))].sort()
     const read = async () => {
-      const takenCodes = (await readRegistrants(forum.id)).map(({ registrant }) => registrant.code)
-      const options = { eventDays, language, decisions, takenCodes, reading: words, memory: memoryOf(columnMemory) }
+      const options = {
+        forumId: forum.id,
+        eventDays,
+        language,
+        decisions,
+        reading: words,
+        memory: memoryOf(columnMemory),
+      }
       const answer = await readLists(files, options, { signal: stop.signal, onProgress: setProgress })
       if (!answer || stop.signal.aborted) return
       setReading(answer)
