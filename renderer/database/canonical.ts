@@ -11,8 +11,20 @@ export function canonical(value: unknown): string {
   return JSON.stringify(value) ?? 'null'
 }
 
-/** Whether two rows are the same, whatever the order of their fields. */
-export const sameRow = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b)
+const isFields = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+/** Whether two rows are the same, whatever the order of their fields: whether they give the same `canonical` text. */
+export function sameRow(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (!isFields(a) || !isFields(b)) return canonical(a) === canonical(b)
+  if (Array.isArray(a) || Array.isArray(b)) {
+    if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false
+    return a.every((item, index) => sameRow(item, b[index]))
+  }
+  const there = Object.keys(b).filter((field) => b[field] !== undefined).length
+  const own = Object.keys(a).filter((field) => a[field] !== undefined)
+  return own.length === there && own.every((field) => b[field] !== undefined && sameRow(a[field], b[field]))
+}
 
 /** SHA-256 of bytes or text, in hexadecimal. */
 export async function sha256(content: string | Uint8Array<ArrayBuffer>): Promise<string> {

@@ -24,6 +24,16 @@ function nameDesk(): string {
 }
 export const desk = nameDesk()
 
+/** Rows read and written together: an import touches thousands, and the window must answer in between. */
+const portion = 500
+
+/** Images by table, in portions. */
+function* portions(images: readonly RowImage[]): Generator<{ name: RowImage['table']; own: RowImage[] }> {
+  for (const [name, all] of Map.groupBy(images, ({ table }) => table)) {
+    for (let from = 0; from < all.length; from += portion) yield { name, own: all.slice(from, from + portion) }
+  }
+}
+
 /** Undo, redo and history of one database; the app uses the ones of its own database below. */
 export function journalOf(db: ForumDatabase, ownDesk: string) {
   const stepsOf = (forumId: string) =>
@@ -83,9 +93,9 @@ export function journalOf(db: ForumDatabase, ownDesk: string) {
     return (await inReach(true)) ?? (await inReach(false))
   }
 
-  /** Whether every row still is as one side of its image says; rows are read together because imports touch thousands. */
+  /** Whether every row still is as one side of its image says. */
   async function areAs(side: 'before' | 'after', images: readonly RowImage[]): Promise<boolean> {
-    for (const [name, own] of Map.groupBy(images, ({ table }) => table)) {
+    for (const { name, own } of portions(images)) {
       const found = await db.table(name).bulkGet(own.map(({ key }) => key))
       if (!own.every((image, index) => sameRow(found[index], image[side]))) return false
     }
@@ -94,7 +104,7 @@ export function journalOf(db: ForumDatabase, ownDesk: string) {
 
   /** Makes every row what one side of its image says. */
   async function makeAs(side: 'before' | 'after', images: readonly RowImage[]): Promise<void> {
-    for (const [name, own] of Map.groupBy(images, ({ table }) => table)) {
+    for (const { name, own } of portions(images)) {
       const [gone, there] = [own.filter((image) => image[side] === undefined), own.filter((image) => image[side])]
       await db.table(name).bulkDelete(gone.map(({ key }) => key))
       await db.table(name).bulkPut(there.map((image) => image[side]))

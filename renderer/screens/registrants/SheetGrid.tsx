@@ -14,6 +14,7 @@ import {
   type RefObject,
   useCallback,
   useImperativeHandle,
+  useMemo,
   useState,
 } from 'react'
 import type { Registrant } from '../../../shared/model/registrant.ts'
@@ -22,7 +23,7 @@ import type { CellProblem } from '../../repositories/cell-problems.ts'
 import { isComposing, isTyping } from '../../ui/commands/keys.ts'
 import { type BlockOutcome, clipboardCells, fillBlock, type GridRow } from './block.ts'
 import type { CellValue } from './cells.ts'
-import { type Edited, gridColumns } from './columns.tsx'
+import { type Edited, gridColumns, ProblemContext } from './columns.tsx'
 import type { DialogName, Field } from './field.ts'
 import { type Refusal, RefusalContext } from './TextEditor.tsx'
 
@@ -62,7 +63,7 @@ export function SheetGrid<Row extends GridRow>(props: {
   const { rows, fields, problems, save, told, openDialog } = props
   const api = useGridApiRef()
   const language = useLanguage()
-  const columns = gridColumns(fields, problems, language)
+  const columns = useMemo(() => gridColumns(fields, language), [fields, language])
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const fieldOf = (id: string) => fields.find((field) => field.id === id)
   const dialogOf = (field: string) => {
@@ -205,28 +206,30 @@ export function SheetGrid<Row extends GridRow>(props: {
   return (
     <Box sx={{ height: '100%', minHeight: 0, minWidth: 0 }} onPaste={onPaste}>
       <RefusalContext value={refusal}>
-        <DataGrid
-          apiRef={api}
-          aria-label={props.label}
-          rows={rows}
-          columns={columns}
-          loading={props.loading}
-          checkboxSelection
-          disableRowSelectionOnClick
-          rowSelectionModel={props.selected}
-          onRowSelectionModelChange={props.setSelected}
-          paginationModel={allRows}
-          pageSizeOptions={[-1]}
-          hideFooter
-          onCellKeyDown={onCellKeyDown}
-          onCellDoubleClick={({ id, field }) => {
-            const dialog = dialogOf(field)
-            if (dialog) openAt(String(id), dialog)
-          }}
-          onCellEditStop={onCellEditStop}
-          processRowUpdate={processRowUpdate}
-          sx={{ '& .MuiDataGrid-cell--editing': { overflow: 'visible' } }}
-        />
+        <ProblemContext value={problems}>
+          <DataGrid
+            apiRef={api}
+            aria-label={props.label}
+            rows={rows}
+            columns={columns}
+            loading={props.loading}
+            checkboxSelection
+            disableRowSelectionOnClick
+            rowSelectionModel={props.selected}
+            onRowSelectionModelChange={props.setSelected}
+            paginationModel={allRows}
+            pageSizeOptions={[-1]}
+            hideFooter
+            onCellKeyDown={onCellKeyDown}
+            onCellDoubleClick={({ id, field }) => {
+              const dialog = dialogOf(field)
+              if (dialog) openAt(String(id), dialog)
+            }}
+            onCellEditStop={onCellEditStop}
+            processRowUpdate={processRowUpdate}
+            sx={{ '& .MuiDataGrid-cell--editing': { overflow: 'visible' } }}
+          />
+        </ProblemContext>
       </RefusalContext>
     </Box>
   )

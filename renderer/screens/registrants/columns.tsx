@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import type { GridColDef } from '@mui/x-data-grid'
 import i18next from 'i18next'
+import { createContext, useContext } from 'react'
 import type { Language } from '../../../shared/model/language.ts'
 import { sayIn } from '../../i18n/i18n.ts'
 import type { CellProblem } from '../../repositories/cell-problems.ts'
@@ -18,8 +19,15 @@ export type Edited = { edited?: { field: string; value: CellValue } }
 /** The key under which the problem of a cell is looked up. */
 export const cellKey = (registrantId: string, field: string): string => `${registrantId} ${field}`
 
+/**
+ * What is wrong in cells, by `cellKey`. Cells ask for it themselves: it comes in after the rows, and new columns would
+ * have the whole grid worked out anew.
+ */
+export const ProblemContext = createContext<ReadonlyMap<string, CellProblem>>(new Map())
+
 /** A cell with something wrong says so by an icon and in words. */
-function Cell({ text, problem, language }: { text: string; problem: CellProblem | undefined; language: Language }) {
+function Cell({ at, text, language }: { at: string; text: string; language: Language }) {
+  const problem = useContext(ProblemContext).get(at)
   if (!problem) return <ShownText text={text} />
   const words = sayIn(language, problem.message)
   const Icon = problem.severity === 'error' ? ErrorIcon : InfoIcon
@@ -47,7 +55,6 @@ const asValue = (value: unknown): CellValue =>
 /** The columns of a grid, as the data grid takes them, from the fields of its rows. */
 export function gridColumns<Row extends GridRow>(
   fields: readonly Field<Row>[],
-  problems: ReadonlyMap<string, CellProblem>,
   language: Language,
 ): GridColDef<Row & Edited>[] {
   return fields.map((field): GridColDef<Row & Edited> => {
@@ -65,11 +72,7 @@ export function gridColumns<Row extends GridRow>(
           .read(a.api.getRow(a.id), language)
           .localeCompare(field.read(b.api.getRow(b.id), language), language, { numeric: true }),
       renderCell: ({ row }) => (
-        <Cell
-          text={field.read(row, language)}
-          problem={problems.get(cellKey(row.registrantId, id))}
-          language={language}
-        />
+        <Cell at={cellKey(row.registrantId, id)} text={field.read(row, language)} language={language} />
       ),
     }
     if (!editor || editor.kind === 'dialog') return column

@@ -35,6 +35,13 @@ function searchText(registrant: Registrant): string {
 /** Whether the header's search finds a registrant; marks, width and kana type do not matter. */
 export function useRegistrantFinder(): (registrant: Registrant) => boolean {
   const query = useFindText()
-  const words = useMemo(() => fold(query).split(/\s+/), [query])
+  // where nothing is looked for, no registrant is folded
+  const words = useMemo(
+    () =>
+      fold(query)
+        .split(/\s+/)
+        .filter((word) => word !== ''),
+    [query],
+  )
   return useCallback((registrant) => words.every((word) => searchText(registrant).includes(word)), [words])
 }
