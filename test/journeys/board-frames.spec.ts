@@ -1,7 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { forumEventSchema } from '../../shared/model/event.ts'
-import { type Registrant, registrantSchema } from '../../shared/model/registrant.ts'
 import { slotsOf } from '../../shared/scheduling/slots.ts'
+import { companies, enlarge, largeEvent, number } from './large-forum.ts'
 import { openSample, texts } from './support.ts'
 
 const t = texts('en')
@@ -11,31 +10,10 @@ const delegations = 600
 const clockStep = 1
 const tables = 300
 
-const number = (index: number) => String(index + 1).padStart(3, '0')
-
-const event = forumEventSchema.parse({
-  names: { en: 'Sample forum of 600 delegations' },
-  sessions: [
-    { id: 'am', names: { en: 'Morning' }, date: '2026-11-25', start: '08:00', end: '13:00' },
-    { id: 'pm', names: { en: 'Afternoon' }, date: '2026-11-25', start: '14:00', end: '19:00' },
-  ],
-  tables: Array.from({ length: tables }, (_, index) => ({ id: `T${number(index)}` })),
-  rules: { limits: { company: { min: 0, max: 20 } } },
-})
+const event = largeEvent({ tables, interpreters: 0 })
 const slots = slotsOf(event)
 
-const registrants: Registrant[] = Array.from({ length: delegations }, (_, index) => {
-  const side = index % 2 === 0 ? 'vn' : 'jp'
-  return registrantSchema.parse({
-    code: `${side === 'vn' ? 'V' : 'J'}${number(Math.floor(index / 2))}`,
-    kind: 'company',
-    side,
-    names: { en: `Sample company ${number(index)}` },
-    offers: ['tourism'],
-    seeks: ['tourism'],
-    languages: ['en'],
-  })
-})
+const registrants = companies(delegations, () => ({ offers: ['tourism'], seeks: ['tourism'], languages: ['en'] }))
 
 /** Every delegation meets in every second slot: 3 000 meetings, each pair once. */
 const meetings = slots.flatMap(({ id: slot }, round) =>
@@ -46,40 +24,6 @@ const meetings = slots.flatMap(({ id: slot }, round) =>
     table: `T${number(index)}`,
   })).filter((_, index) => (index + round) % 2 === 0),
 )
-
-/** Puts the large forum in place of the rows of the one that is open. */
-async function enlarge(page: Page): Promise<void> {
-  const forumId = page.url().replace(/^.*#\/forum\/([^/]+)\/.*$/, '$1')
-  await page.evaluate(
-    async ({ forum, people, plan }) => {
-      const open = indexedDB.open('forum-match')
-      const database = await new Promise<IDBDatabase>((settle) => {
-        open.onsuccess = () => settle(open.result)
-      })
-      const transaction = database.transaction(['forums', 'registrants', 'meetings', 'steps', 'images'], 'readwrite')
-      const forums = transaction.objectStore('forums')
-      for (const name of ['registrants', 'meetings', 'steps', 'images']) transaction.objectStore(name).clear()
-      forums.put(forum)
-      for (const row of people) transaction.objectStore('registrants').put(row)
-      for (const row of plan) transaction.objectStore('meetings').put(row)
-      await new Promise((settle) => {
-        transaction.oncomplete = settle
-      })
-      database.close()
-    },
-    {
-      forum: { id: forumId, event, createdAt: '2026-11-01T00:00:00Z', sample: true, seed: 1 },
-      people: registrants.map((registrant, order) => ({ forumId, id: registrant.code, order, registrant })),
-      plan: meetings.map((meeting) => ({
-        forumId,
-        id: [meeting.a, meeting.b].sort().join('|'),
-        ...meeting,
-        locks: { time: false, table: false, interpreter: false },
-      })),
-    },
-  )
-  await page.reload()
-}
 
 type Frames = { frames: number; median: number; p95: number; p99: number; worst: number }
 
@@ -122,8 +66,7 @@ test('600 delegations × 20 slots: as many frames while scrolling and dragging a
   page,
 }) => {
   await openSample(page, t)
-  await enlarge(page)
-  await page.getByRole('grid').waitFor()
+  await enlarge(page, { event, registrants, meetings })
   await page.keyboard.press('Control+6')
   await expect(page.getByRole('grid', { name: t('board:timetable') })).toBeVisible()
   await page.keyboard.press('Alt+2')

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { languages } from '../../shared/model/language.ts'
+import { companies, enlarge, largeEvent, spreadTrade } from './large-forum.ts'
 import { complaints, locales, openSample, press, texts } from './support.ts'
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -48,6 +49,52 @@ test.describe('in English', () => {
     expect(heard).toEqual([])
   })
 
+  test('12: in a fair of 300 companies Stop shows the best plan while the search still had a long way to go', async ({
+    page,
+  }) => {
+    const heard = complaints(page)
+    await openSample(page, en)
+    const event = largeEvent({ tables: 120, interpreters: 60 })
+    await enlarge(page, { event, registrants: companies(300, spreadTrade), meetings: [] })
+    await page.keyboard.press('Control+5')
+    await expect(page.getByRole('main').getByRole('button', { name: en('generate:generate') })).toBeEnabled({
+      timeout: 60_000,
+    })
+    const started = await page.evaluate(() => performance.now())
+    await page.keyboard.press('Control+Enter')
+    // The first twentieth is the construction: the search itself has begun.
+    const progress = page.getByRole('main').getByRole('progressbar')
+    await expect.poll(async () => Number(await progress.getAttribute('aria-valuenow'))).toBeGreaterThan(5)
+    const stop = page.getByRole('main').getByRole('button', { name: en('generate:stop') })
+    const told = await stop.evaluate(
+      (button) =>
+        new Promise<{ share: number; clicked: number; shown: number }>((settle) => {
+          const bar = document.querySelector('main [role=progressbar]')
+          const share = Number(bar?.getAttribute('aria-valuenow')) / 100
+          const clicked = performance.now()
+          const seen = new MutationObserver(() => {
+            if (!document.querySelector('[role=tabpanel]')?.textContent?.includes('It was stopped early.')) return
+            seen.disconnect()
+            settle({ share, clicked, shown: performance.now() })
+          })
+          seen.observe(document.body, { subtree: true, childList: true, characterData: true })
+          if (button instanceof HTMLElement) button.click()
+        }),
+    )
+    const answered = `${Math.round(told.shown - told.clicked)} ms after ${Math.round(told.share * 100)} % of the search`
+    console.log(`Stop showed the plan ${answered}`)
+    test.info().annotations.push({ type: 'stop', description: answered })
+    // What the whole search would have taken follows from how far it had got, whatever the speed of the machine.
+    const whole = (told.clicked - started) / told.share
+    expect(told.shown - started).toBeLessThan(whole)
+    const placed = Number(/(\d+) meetings placed/.exec((await page.getByRole('main').textContent()) ?? '')?.[1])
+    expect(placed).toBeGreaterThan(500)
+    await tab(page, /^Plans kept \(1\)/)
+    await expect(panel(page).getByRole('row').nth(1)).toContainText('stopped early')
+    await expect(panel(page).getByRole('row').nth(1)).toContainText(placed.toLocaleString('en'))
+    expect(heard).toEqual([])
+  })
+
   test('earlier plans are kept, compared and taken back; a cure is one step', async ({ page }) => {
     await openGenerate(page)
     await generate(page)
@@ -92,6 +139,45 @@ test.describe('in English', () => {
     await page.getByRole('heading', { level: 1 }).click()
     await page.keyboard.press('Control+z')
     await expect(page.getByRole('main')).toContainText('× 24 tables')
+  })
+
+  test('300 tables and 120 interpreters are a list like any other: what is typed stays while it scrolls', async ({
+    page,
+  }) => {
+    await openSample(page, en)
+    const event = largeEvent({ tables: 300, interpreters: 120 })
+    await enlarge(page, { event, registrants: companies(20, spreadTrade), meetings: [] })
+    await page.keyboard.press('Control+5')
+    for (const [part, last, head] of [
+      ['tables', 'T300', 'generate:tables.zone'],
+      ['interpreters', 'I120', 'generate:interpreters.phone'],
+    ] as const) {
+      await tab(page, en(`generate:parts.${part}`))
+      const list = panel(page).getByRole('table')
+      await expect(list.getByRole('button').first()).toBeVisible()
+      expect(await list.getByRole('row').count()).toBeLessThan(60)
+      const scrollTo = (end: 'top' | 'bottom') =>
+        list.evaluate((table, to) => {
+          table.parentElement?.scrollTo(0, to === 'top' ? 0 : table.scrollHeight)
+        }, end)
+      const first = list.getByRole('row').nth(1).getByLabel(en(head))
+      await first.fill('typed and not left yet')
+      await scrollTo('bottom')
+      const lastRow = list.getByRole('row').filter({ hasText: last })
+      await expect(lastRow).toBeVisible()
+      await scrollTo('top')
+      await expect(first).toHaveValue('typed and not left yet')
+      await expect(first).toBeFocused()
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('banner').getByRole('button', { name: /^Undo: / })).toBeEnabled()
+      await scrollTo('bottom')
+      await lastRow.getByLabel(en(head)).fill('the last one')
+      await page.getByRole('heading', { level: 1 }).click()
+      await scrollTo('top')
+      await expect(lastRow).toHaveCount(0)
+      await scrollTo('bottom')
+      await expect(lastRow.getByLabel(en(head))).toHaveValue('the last one')
+    }
   })
 
   test('taking a slot or a table away lists the meetings it strands, first', async ({ page }) => {

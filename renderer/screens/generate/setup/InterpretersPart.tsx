@@ -1,11 +1,5 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import IconButton from '@mui/material/IconButton'
-import Table from '@mui/material/Table'
-import TableBody from '@mui/material/TableBody'
-import TableCell from '@mui/material/TableCell'
-import TableHead from '@mui/material/TableHead'
-import TableRow from '@mui/material/TableRow'
 import ToggleButton from '@mui/material/ToggleButton'
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
 import type { Interpreter } from '../../../../shared/model/event.ts'
@@ -13,8 +7,9 @@ import { type Language, languages } from '../../../../shared/model/language.ts'
 import { nextId } from '../../../../shared/scheduling/change-event.ts'
 import type { ForumRow } from '../../../database/rows.ts'
 import { useTexts } from '../../../i18n/i18n.ts'
-import { AddIcon, RemoveIcon } from '../../../ui/icons/icons.tsx'
+import { AddIcon } from '../../../ui/icons/icons.tsx'
 import { Field } from './Field.tsx'
+import { ItemList } from './ItemList.tsx'
 import type { ChangeSetUp } from './useSetUp.ts'
 import { WindowsField } from './WindowsField.tsx'
 import { datesOf } from './windows.ts'
@@ -41,91 +36,70 @@ export function InterpretersPart({ forum, onChange }: { forum: ForumRow; onChang
       return { ...event, interpreters: [...event.interpreters, fresh] }
     }, 'interpreters')
   return (
-    <Box sx={{ display: 'grid', gap: 1, justifyItems: 'start', overflowX: 'auto' }}>
-      <Table size="small" aria-label={t('generate:parts.interpreters')} sx={{ '& td': { px: 0.5 } }}>
-        <TableHead>
-          <TableRow>
-            {heads.map((head) => (
-              <TableCell key={head}>{t(`generate:interpreters.${head}`)}</TableCell>
+    <Box sx={{ display: 'grid', gap: 1, justifyItems: 'start' }}>
+      <ItemList
+        label={t('generate:parts.interpreters')}
+        heads={heads.map((head) => t(`generate:interpreters.${head}`))}
+        items={interpreters}
+        nameOf={({ name }) => name}
+        cells={(one) => [
+          <Field
+            key="name"
+            width={180}
+            label={t('generate:interpreters.name')}
+            value={one.name}
+            onCommit={(name) => setAt(one.id, { name: name.trim() || one.id })}
+          />,
+          <Field
+            key="phone"
+            width={140}
+            label={t('generate:interpreters.phone')}
+            value={one.phone ?? ''}
+            onCommit={(phone) => setAt(one.id, { phone: phone.trim() || undefined })}
+          />,
+          <ToggleButtonGroup
+            key="languages"
+            size="small"
+            value={one.languages}
+            aria-label={t('generate:interpreters.languages')}
+            onChange={(_, spoken: Language[]) => void setAt(one.id, { languages: spoken })}
+          >
+            {languages.map((language) => (
+              <ToggleButton
+                key={language}
+                value={language}
+                aria-label={t(`shell:languageNames.${language}`)}
+                sx={{ py: 0, px: 1, minHeight: 28, color: 'text.primary' }}
+              >
+                {language}
+              </ToggleButton>
             ))}
-            <TableCell aria-label={t('generate:actions')} />
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {interpreters.map((one) => (
-            <TableRow key={one.id}>
-              <TableCell>{one.id}</TableCell>
-              <TableCell>
-                <Field
-                  width={180}
-                  label={t('generate:interpreters.name')}
-                  value={one.name}
-                  onCommit={(name) => setAt(one.id, { name: name.trim() || one.id })}
-                />
-              </TableCell>
-              <TableCell>
-                <Field
-                  width={140}
-                  label={t('generate:interpreters.phone')}
-                  value={one.phone ?? ''}
-                  onCommit={(phone) => setAt(one.id, { phone: phone.trim() || undefined })}
-                />
-              </TableCell>
-              <TableCell>
-                <ToggleButtonGroup
-                  size="small"
-                  value={one.languages}
-                  aria-label={t('generate:interpreters.languages')}
-                  onChange={(_, spoken: Language[]) => void setAt(one.id, { languages: spoken })}
-                >
-                  {languages.map((language) => (
-                    <ToggleButton
-                      key={language}
-                      value={language}
-                      aria-label={t(`shell:languageNames.${language}`)}
-                      sx={{ py: 0, px: 1, minHeight: 28, color: 'text.primary' }}
-                    >
-                      {language}
-                    </ToggleButton>
-                  ))}
-                </ToggleButtonGroup>
-              </TableCell>
-              <TableCell>
-                <WindowsField
-                  width={260}
-                  label={t('generate:interpreters.available')}
-                  windows={one.available}
-                  dates={dates}
-                  onCommit={(available) => setAt(one.id, { available })}
-                />
-              </TableCell>
-              <TableCell>
-                <Field
-                  type="number"
-                  width={80}
-                  label={t('generate:interpreters.max')}
-                  value={one.max === undefined ? '' : String(one.max)}
-                  html={{ min: 0, placeholder: '–' }}
-                  onCommit={(max) => setAt(one.id, { max: max === '' ? undefined : Number(max) })}
-                />
-              </TableCell>
-              <TableCell>
-                <IconButton
-                  aria-label={t('generate:removeThis', { name: one.name })}
-                  onClick={() =>
-                    void onChange(
-                      (event) => ({ ...event, interpreters: event.interpreters.filter(({ id }) => id !== one.id) }),
-                      'interpreters',
-                    )
-                  }
-                >
-                  <RemoveIcon />
-                </IconButton>
-              </TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+          </ToggleButtonGroup>,
+          <WindowsField
+            key="available"
+            width={260}
+            label={t('generate:interpreters.available')}
+            windows={one.available}
+            dates={dates}
+            onCommit={(available) => setAt(one.id, { available })}
+          />,
+          <Field
+            key="max"
+            type="number"
+            width={80}
+            label={t('generate:interpreters.max')}
+            value={one.max === undefined ? '' : String(one.max)}
+            html={{ min: 0, placeholder: '–' }}
+            onCommit={(max) => setAt(one.id, { max: max === '' ? undefined : Number(max) })}
+          />,
+        ]}
+        onRemove={(one) =>
+          void onChange(
+            (event) => ({ ...event, interpreters: event.interpreters.filter(({ id }) => id !== one.id) }),
+            'interpreters',
+          )
+        }
+      />
       <Button startIcon={<AddIcon />} onClick={() => void add()}>
         {t('generate:interpreters.add')}
       </Button>

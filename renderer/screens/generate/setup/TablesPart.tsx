@@ -1,18 +1,13 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import IconButton from '@mui/material/IconButton'
-import Table from '@mui/material/Table'
-import TableBody from '@mui/material/TableBody'
-import TableCell from '@mui/material/TableCell'
-import TableHead from '@mui/material/TableHead'
-import TableRow from '@mui/material/TableRow'
 import type { MeetingTable } from '../../../../shared/model/event.ts'
 import { nextId } from '../../../../shared/scheduling/change-event.ts'
 import type { ForumRow } from '../../../database/rows.ts'
 import { useTexts } from '../../../i18n/i18n.ts'
 import { useRegistrants } from '../../../repositories/registrants.ts'
-import { AddIcon, RemoveIcon } from '../../../ui/icons/icons.tsx'
+import { AddIcon } from '../../../ui/icons/icons.tsx'
 import { Field } from './Field.tsx'
+import { ItemList } from './ItemList.tsx'
 import type { ChangeSetUp } from './useSetUp.ts'
 import { WindowsField } from './WindowsField.tsx'
 import { datesOf } from './windows.ts'
@@ -59,63 +54,41 @@ export function TablesPart({ forum, onChange }: { forum: ForumRow; onChange: Cha
           <option key={code} value={code} />
         ))}
       </datalist>
-      <Table size="small" aria-label={t('generate:parts.tables')} sx={{ '& td': { px: 0.5 } }}>
-        <TableHead>
-          <TableRow>
-            {(['number', 'zone', 'owner', 'open'] as const).map((head) => (
-              <TableCell key={head}>{t(`generate:tables.${head}`)}</TableCell>
-            ))}
-            <TableCell aria-label={t('generate:actions')} />
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {tables.map((table) => (
-            <TableRow key={table.id}>
-              <TableCell>{table.id}</TableCell>
-              <TableCell>
-                <Field
-                  width={140}
-                  label={t('generate:tables.zone')}
-                  value={table.zone}
-                  onCommit={(zone) => setAt(table.id, { zone: zone.trim() })}
-                />
-              </TableCell>
-              <TableCell>
-                <Field
-                  width={140}
-                  label={t('generate:tables.owner')}
-                  value={table.owner ?? ''}
-                  html={{ list: 'registrant-codes' }}
-                  error={(owner) => owner !== '' && owner !== table.owner && !known.has(owner)}
-                  onCommit={(owner) => setAt(table.id, { owner: owner || undefined })}
-                />
-              </TableCell>
-              <TableCell>
-                <WindowsField
-                  width={320}
-                  label={t('generate:tables.open')}
-                  windows={table.open}
-                  dates={dates}
-                  onCommit={(open) => setAt(table.id, { open })}
-                />
-              </TableCell>
-              <TableCell>
-                <IconButton
-                  aria-label={t('generate:removeThis', { name: table.id })}
-                  onClick={() =>
-                    void onChange(
-                      (event) => ({ ...event, tables: event.tables.filter(({ id }) => id !== table.id) }),
-                      'tables',
-                    )
-                  }
-                >
-                  <RemoveIcon />
-                </IconButton>
-              </TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+      <ItemList
+        label={t('generate:parts.tables')}
+        heads={(['number', 'zone', 'owner', 'open'] as const).map((head) => t(`generate:tables.${head}`))}
+        items={tables}
+        nameOf={({ id }) => id}
+        cells={(table) => [
+          <Field
+            key="zone"
+            width={140}
+            label={t('generate:tables.zone')}
+            value={table.zone}
+            onCommit={(zone) => setAt(table.id, { zone: zone.trim() })}
+          />,
+          <Field
+            key="owner"
+            width={140}
+            label={t('generate:tables.owner')}
+            value={table.owner ?? ''}
+            html={{ list: 'registrant-codes' }}
+            error={(owner) => owner !== '' && owner !== table.owner && !known.has(owner)}
+            onCommit={(owner) => setAt(table.id, { owner: owner || undefined })}
+          />,
+          <WindowsField
+            key="open"
+            width={320}
+            label={t('generate:tables.open')}
+            windows={table.open}
+            dates={dates}
+            onCommit={(open) => setAt(table.id, { open })}
+          />,
+        ]}
+        onRemove={({ id }) =>
+          void onChange((event) => ({ ...event, tables: event.tables.filter((table) => table.id !== id) }), 'tables')
+        }
+      />
     </Box>
   )
 }
