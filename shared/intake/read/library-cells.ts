@@ -1,6 +1,7 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx'
 import { intakeProblem } from '../problems.ts'
 import type { IntakeProblem, RawCell, RawSheet } from '../stages.ts'
+import { mergedRows, type PlainCells, rowsOfPlainCells } from './plain-cells.ts'
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0')
 
@@ -69,14 +70,31 @@ function sheetFromLibrary(
   return { name, hidden, rows, merges, hiddenRows: new Set(), hiddenColumns: new Set() }
 }
 
-/** All sheets of a workbook in their order; chart and macro sheets come without cells. */
-export function sheetsFromLibrary(workbook: WorkBook, file: string, problems: IntakeProblem[]): RawSheet[] {
+/** The texts that the cells of a workbook share, as the library read them. */
+export function sharedTexts(workbook: WorkBook): readonly unknown[] {
+  const strings: unknown = Reflect.get(workbook, 'Strings')
+  return Array.isArray(strings) ? strings : []
+}
+
+/**
+ * All sheets of a workbook in their order, with the cells that were taken out of them before (`plain`, by sheet); chart
+ * and macro sheets come without cells.
+ */
+export function sheetsFromLibrary(
+  workbook: WorkBook,
+  file: string,
+  problems: IntakeProblem[],
+  plain: readonly (PlainCells | undefined)[] = [],
+): RawSheet[] {
+  const shared = sharedTexts(workbook)
   return workbook.SheetNames.map((name, index) => {
     const sheet = Reflect.get(workbook.Sheets, name)
     const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0
-    return sheetFromLibrary(name, sheet ?? {}, hidden, (row, column, value) => {
+    const raw = sheetFromLibrary(name, sheet ?? {}, hidden, (row, column, value) => {
       problems.push(intakeProblem('read', 'cell-comment', 'note', { file, sheet: name, row, column, value }))
     })
+    const taken = plain[index]
+    return taken ? { ...raw, rows: mergedRows(raw.rows, rowsOfPlainCells(taken, shared)) } : raw
   })
 }
 

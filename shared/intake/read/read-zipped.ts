@@ -2,9 +2,11 @@ import { read } from '@e965/xlsx'
 import { fail, ok, type Result } from '../../model/result.ts'
 import { intakeProblem } from '../problems.ts'
 import type { IntakeFile, IntakeProblem } from '../stages.ts'
-import { libraryOptions, sheetsFromLibrary } from './library-cells.ts'
+import { libraryOptions, sharedTexts, sheetsFromLibrary } from './library-cells.ts'
 import { type IntakeLimits, mebibytes } from './limits.ts'
 import { lookAtContent, withoutRuby } from './ods-content.ts'
+import { areShared, type PlainCells } from './plain-cells.ts'
+import { takePlainXlsxCells } from './plain-xlsx-cells.ts'
 import type { ReadFailure, WorkbookReading } from './read-options.ts'
 import { storedZip, unpack, type ZipFailure, zipDirectory } from './unzip.ts'
 import { countSharedTexts, lookAtSheet, type SheetLook, sheetPaths } from './xlsx-parts.ts'
@@ -52,34 +54,55 @@ export function readZipped(file: IntakeFile, limits: IntakeLimits): Result<Workb
   }
   const parts = unpack(file.bytes, directory.value, isOds ? wantedOfOds : wantedOfXlsx, limits)
   if (!parts.ok) return fail(failureOf(parts.failure, limits))
-  return isOds ? readOds(file, parts.value, limits) : readXlsx(file, parts.value, limits)
+  if (isOds) return readOds(file, parts.value, limits)
+  const reading = readXlsx(file, parts.value, limits, true)
+  if (reading) return reading
+  const again = unpack(file.bytes, directory.value, wantedOfXlsx, limits)
+  if (!again.ok) return fail(failureOf(again.failure, limits))
+  return readXlsx(file, again.value, limits, false) ?? fail({ code: 'damaged' })
 }
 
+/**
+ * Reads the parts of an .xlsx. Plain texts are taken out of the sheets first where `takesPlain` says so; undefined where
+ * one of them asks for a shared text that is not there, and the library has to show how far it comes.
+ */
 function readXlsx(
   file: IntakeFile,
   parts: Map<string, Uint8Array>,
   limits: IntakeLimits,
-): Result<WorkbookReading, ReadFailure> {
+  takesPlain: boolean,
+): Result<WorkbookReading, ReadFailure> | undefined {
   const paths = sheetPaths(parts)
   if (paths.length > limits.sheets) {
     return fail({ code: 'too-many-sheets', params: { count: paths.length, limit: limits.sheets } })
   }
-  const sharedTexts = parts.get('xl/sharedStrings.xml')
-  if (sharedTexts && countSharedTexts(sharedTexts, limits.cells) > limits.cells) {
+  const sharedPart = parts.get('xl/sharedStrings.xml')
+  if (sharedPart && countSharedTexts(sharedPart, limits.cells) > limits.cells) {
     return fail({ code: 'too-many-cells', params: { limit: limits.cells } })
   }
   const looks = new Map<string, SheetLook>()
+  const plain = new Map<string, PlainCells>()
   let cells = 0
   for (const [path, part] of parts) {
     if (!path.startsWith('xl/worksheets/') || !path.endsWith('.xml')) continue
-    const look = lookAtSheet(part, limits.cells)
+    const taken = takesPlain && paths.includes(path) ? takePlainXlsxCells(part, limits.cells) : undefined
+    if (taken) {
+      plain.set(path, taken.cells)
+      parts.set(path, taken.rest)
+    }
+    const look = lookAtSheet(taken?.rest ?? part, limits.cells)
     looks.set(path, look)
-    cells += look.cells
+    // a part that several sheets show is read for each of them
+    const shown = Math.max(1, paths.filter((other) => other === path).length)
+    cells += (look.cells + (taken?.cells.rows.length ?? 0)) * shown
     if (cells > limits.cells) return fail({ code: 'too-many-cells', params: { limit: limits.cells } })
   }
   const problems: IntakeProblem[] = []
   const workbook = read(storedZip(parts), libraryOptions)
-  const sheets = sheetsFromLibrary(workbook, file.name, problems)
+  const shared = sharedTexts(workbook)
+  if ([...plain.values()].some((own) => !areShared(own, shared))) return undefined
+  const taken = paths.map((path) => plain.get(path ?? ''))
+  const sheets = sheetsFromLibrary(workbook, file.name, problems, taken)
   sheets.forEach((sheet, index) => {
     const look = looks.get(paths[index] ?? '')
     if (!look) return
