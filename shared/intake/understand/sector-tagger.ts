@@ -41,6 +41,8 @@ function fitLength(text: string, at: number, term: string): number {
   return term.length
 }
 
+const isKatakana = (letter: string | undefined): boolean => letter !== undefined && /[\u30a1-\u30ffー]/u.test(letter)
+
 const isCapital = (letter: string | undefined): boolean => letter !== undefined && /\p{Lu}/u.test(letter)
 
 /** Whether one syllable stands for itself: its text has Vietnamese marks and it is no part of a name (Nghi Sơn). */
@@ -61,6 +63,7 @@ function hitAt(text: SectorText, at: number, side: Side | undefined): Hit | unde
     const written = text.plain.slice(at, end)
     if (!exact && text.marked.slice(at, end) !== text.bare.slice(at, end)) continue
     if (term.capitals && written !== written.toUpperCase()) continue
+    if (term.wholeKana && (isKatakana(text.plain[at - 1]) || isKatakana(text.plain[end]))) continue
     if (term.syllable && (side === 'jp' || !fitsAsSyllable(text, at, end))) continue
     return { start: at, end, term, confidence: exact ? term.confidence : Math.min(term.confidence, 0.75) }
   }
@@ -152,6 +155,36 @@ function saysOnlyDirection(part: string, start: number, marks: readonly Directio
   return !/\p{L}{2,}/u.test(rest.join(''))
 }
 
+/** Sectors of those for whom goods are made rather than of the goods: a hospital, a shop, a school, a hotel. */
+const customers: ReadonlySet<string> = new Set(['healthcare', 'retail', 'education', 'tourism', 'livestock-dairy'])
+/** Parts, people, training and research are what is meant, whatever they are for. */
+const ofAnything: ReadonlySet<string> = new Set(['supporting-industry', 'labour-employment', 'hr-training', 'r-and-d'])
+const purposeBefore = /(?:^|[ ,])(?:cho|danh cho|phuc vu|dung cho|dung trong|for|for use in)(?: \p{L}+){0,3} $/u
+const purposeAfter = /^\S{0,4}?(?:向け|用の?(?=\p{Script=Han}|\p{Script=Katakana}))/u
+
+/** Whether better words of the same part of a list make a hit say nothing: a generic word, or for whom the goods are. */
+function isOutdone(hit: Hit, hits: readonly Hit[], { plain, bare }: SectorText): boolean {
+  const from = Math.max(plain.lastIndexOf(',', hit.start), plain.lastIndexOf('&', hit.start)) + 1
+  const next = plain.slice(hit.end).search(/[,&]/)
+  const to = next === -1 ? plain.length : hit.end + next
+  const better = hits.filter(
+    (other) =>
+      other !== hit &&
+      !other.term.weak &&
+      other.confidence > 0.5 &&
+      other.term.sectors.length > 0 &&
+      from <= other.start &&
+      other.end <= to,
+  )
+  if (better.length === 0) return false
+  if (hit.confidence <= 0.5) return !hit.term.sectors.some((sector) => ofAnything.has(sector))
+  return (
+    hit.term.sectors.every((sector) => customers.has(sector)) &&
+    ((purposeBefore.test(bare.slice(from, hit.start)) && better.some((other) => other.end <= hit.start)) ||
+      (purposeAfter.test(plain.slice(hit.end, to)) && better.some((other) => other.start >= hit.end)))
+  )
+}
+
 const stopWords = new Set(
   'các|những|về|trong|lĩnh vực|ngành|và|cho|của|với|tại|nhật bản|việt nam|đối tác|doanh nghiệp|sản phẩm|dịch vụ|v.v|vv|...|etc|など|等|の|を|が|に|は|products|services|company|companies|japan|vietnam'.split(
     '|',
@@ -167,6 +200,7 @@ function tagClause(clause: string, hints: TaggerHints): { tags: SectorTag[]; unr
   const tags: SectorTag[] = []
   for (const hit of hits) {
     if (hit.term.weak && strong) continue
+    if (isOutdone(hit, hits, text)) continue
     const direction = directionOf(hit, marks, hints.direction)
     const phrase = text.plain.slice(hit.start, hit.end).replaceAll('_', '-')
     for (const sector of sectorsOf(hit, text, context))

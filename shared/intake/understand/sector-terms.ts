@@ -2,6 +2,10 @@ import type { Language } from '../../model/language.ts'
 import { sectorComposites, sectors } from '../../reference/sectors.ts'
 import { productTerms } from './product-terms.ts'
 import { sectorText } from './sector-text.ts'
+import { foodTerms } from './vocabulary/food.ts'
+import { machineTerms } from './vocabulary/machines.ts'
+import { materialTerms } from './vocabulary/materials.ts'
+import { serviceTerms } from './vocabulary/services.ts'
 
 /** One phrase of the tagger's dictionary. */
 export type SectorTerm = {
@@ -17,6 +21,8 @@ export type SectorTerm = {
   capitals?: true
   /** One Vietnamese syllable: only with its marks, in a text that has marks, and never as part of a proper name. */
   syllable?: true
+  /** Short katakana: only as a whole word, since メカニカル is no crab. */
+  wholeKana?: true
   /** A kind of partner (nhà phân phối, 販売代理店): looked for, even where the goods beside it are offered. */
   partner?: true
   /** Sectors instead, where this phrase stands in the same cell. */
@@ -38,7 +44,7 @@ const weak = new Set(
   ).split('|'),
 )
 /** Vietnamese syllables without marks that mean something else where a text lost its marks. */
-const bareSyllables = new Set(['nho', 'pin', 'tour', 'cua', 'xanh'])
+const bareSyllables = new Set('nho|pin|tour|cua|xanh|cam|sen|len|gang|kem|heo|phim|nem|bia|game'.split('|'))
 const onlyInCapitals = new Set([
   'IC',
   'AI',
@@ -226,10 +232,18 @@ function allTerms(): SectorTerm[] {
     }
   }
   const taken = new Set(terms.map(({ marked }) => marked))
-  for (const [phrases, ids, confidence] of productTerms) {
+  for (const [phrases, ids, confidence] of [
+    ...productTerms,
+    ...foodTerms,
+    ...materialTerms,
+    ...machineTerms,
+    ...serviceTerms,
+  ]) {
     for (const phrase of phrases.split('|')) {
       const term = makeTerm(phrase, ids === '' ? [] : ids.split(' '), 'all', confidence)
-      if (!taken.has(term.marked)) terms.push(term)
+      if (taken.has(term.marked)) continue
+      taken.add(term.marked)
+      terms.push(/^[\u30a1-\u30ffー]{1,4}$/u.test(phrase) ? { ...term, wholeKana: true } : term)
     }
   }
   for (const [phrases, ids] of partners) {
@@ -242,7 +256,7 @@ function allTerms(): SectorTerm[] {
 }
 
 /** The key under which a term is filed: its first two characters without marks. */
-export const termKey = (bare: string, at: number): string => bare.slice(at, at + 2)
+const termKey = (bare: string, at: number): string => bare.slice(at, at + 2)
 
 const byStart = new Map<string, SectorTerm[]>()
 for (const term of allTerms()) {
@@ -258,7 +272,19 @@ for (const filed of byStart.values()) {
   filed.sort((a, b) => b.marked.length - a.marked.length || b.sectors.length - a.sectors.length)
 }
 
-/** Terms that may begin at this place, longest first. */
+const anySeparator = /[_,&-]/g
+const byThree = new Map<string, readonly SectorTerm[]>()
+
+/** Terms that may begin at this place, longest first: found by three characters, of which separators are all alike. */
 export function termsAt(bare: string, at: number): readonly SectorTerm[] {
-  return byStart.get(termKey(bare, at)) ?? []
+  const written = bare.slice(at, at + 3)
+  const known = byThree.get(written)
+  if (known) return known
+  const start = written.replace(anySeparator, ' ')
+  const found = (byStart.get(termKey(bare, at)) ?? []).filter((term) =>
+    start.startsWith(term.bare.slice(0, 3).replace(anySeparator, ' ')),
+  )
+  if (byThree.size > 20_000) byThree.clear()
+  byThree.set(written, found)
+  return found
 }

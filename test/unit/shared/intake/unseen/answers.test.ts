@@ -123,7 +123,7 @@ const sheets: UnseenSheet[] = [
     ],
     understood: [
       'company vn Công ty Mẫu A | offers quality-produce',
-      'company vn Công ty Mẫu B | seeks food-processing',
+      'company vn Công ty Mẫu B | seeks mechanical-manufacturing, food-processing',
       'company vn Công ty Mẫu C | offers fisheries-aquaculture | seeks fisheries-aquaculture',
     ],
     problems: [],
@@ -156,7 +156,7 @@ const sheets: UnseenSheet[] = [
       ],
     ],
     understood: [
-      'company jp 見本紙工株式会社 | seeks manufacturing-general, trade-promotion | people 見本 一郎/営業部長=4 | interpreter true | when only 2025-11-24, only 2025-11-25 | wants 食品メーカー, 包装資材の輸入業者',
+      'company jp 見本紙工株式会社 | offers manufacturing-general | seeks manufacturing-general, trade-promotion | people 見本 一郎/営業部長=4 | interpreter true | when only 2025-11-24, only 2025-11-25 | wants 食品メーカー, 包装資材の輸入業者',
     ],
     problems: ['column-unused I1', 'sector-unknown E2', 'wish-open F2', 'wish-open F2'],
   },
@@ -193,7 +193,7 @@ const sheets: UnseenSheet[] = [
     understood: [
       'company vn Sample Green Energy JSC | in khanh-hoa, ninh-thuan | offers clean-energy, infrastructure-construction | seeks investment-promotion, technology-transfer | people Vo Van Mau/Deputy General Director=2 | seats 3',
     ],
-    problems: ['sector-unknown F2'],
+    problems: [],
   },
   {
     sheet: 'Microsoft Forms with bracketed choices',

@@ -79,7 +79,7 @@ const sheets: UnseenSheet[] = [
     ],
     understood: [
       'company vn Hợp tác xã Mẫu Xanh | in dak-lak | offers quality-produce | seeks technology-transfer | phones +84912345678, +842623812345',
-      'company vn Công ty TNHH Mẫu Biển | in khanh-hoa | offers fisheries-aquaculture | seeks trade-promotion, manufacturing-general | phones +842583521234, +84905123456',
+      'company vn Công ty TNHH Mẫu Biển | in khanh-hoa | offers fisheries-aquaculture | seeks mechanical-manufacturing | phones +842583521234, +84905123456',
     ],
     problems: [],
   },

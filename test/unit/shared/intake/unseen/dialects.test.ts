@@ -118,9 +118,9 @@ const sheets: UnseenSheet[] = [
     ],
     understood: [
       'company vn Cơ sở Gốm Mẫu | offers handicraft | people Lê Mẫu/+84912345678 | phones +84912345678',
-      'company vn HTX Nón Lá Mẫu | people Vũ Mẫu/+84912345679 | phones +84912345679',
+      'company vn HTX Nón Lá Mẫu | offers handicraft | people Vũ Mẫu/+84912345679 | phones +84912345679',
     ],
-    problems: ['sector-unknown C3'],
+    problems: [],
   },
   {
     sheet: 'telephones with extensions',
@@ -273,10 +273,10 @@ const sheets: UnseenSheet[] = [
       ],
     ],
     understood: [
-      'company vn Sample Coffee JSC | offers quality-produce | seeks trade-promotion | people Tran Mau/Export Manager=4/+84903111222 | phones +84903111222',
+      'company vn Sample Coffee JSC | offers food-processing | seeks food-processing, trade-promotion | people Tran Mau/Export Manager=4/+84903111222 | phones +84903111222',
       'company jp Mihon Robotics Inc. | offers automation-robotics | seeks automation-robotics, retail | people Ken Mihon/CEO=1/+819012345678 | phones +819012345678',
     ],
-    problems: ['sector-unknown F2'],
+    problems: [],
   },
   {
     sheet: 'Japanese names in two scripts',

@@ -130,7 +130,7 @@ const sheets: UnseenSheet[] = [
       ],
     ],
     understood: [
-      'company jp Mihon Kikai K.K. | in aichi | offers high-tech-industry, mechanical-manufacturing | seeks retail | people Mihon Taro/General Manager=3 | interpreter true | consent true | seats 2',
+      'company jp Mihon Kikai K.K. | in aichi | offers high-tech-industry, mechanical-manufacturing | seeks retail, mechanical-manufacturing | people Mihon Taro/General Manager=3 | interpreter true | consent true | seats 2',
     ],
     problems: [],
   },
@@ -165,7 +165,7 @@ const sheets: UnseenSheet[] = [
       ],
     ],
     understood: [
-      'company jp 見本テクノ株式会社 | offers co2-reduction | seeks retail | people 見本 次郎/部長=4 | mail jiro@mihon-tech.example.jp | interpreter true | consent true | when only 2025-11-24 12:00-, only 2025-11-25 -12:00',
+      'company jp 見本テクノ株式会社 | offers co2-reduction, mechanical-manufacturing | seeks retail | people 見本 次郎/部長=4 | mail jiro@mihon-tech.example.jp | interpreter true | consent true | when only 2025-11-24 12:00-, only 2025-11-25 -12:00',
     ],
     problems: [],
   },
