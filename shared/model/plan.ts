@@ -27,6 +27,11 @@ export const planMetricsSchema = z.object({
   valueBound: z.number().optional().describe('proved upper bound; left out when not proved'),
   gaps: z.number().int(),
   gapsBound: z.number().int().optional().describe('proved lower bound where every pair is required'),
+  gapsBoundAtValue: z
+    .number()
+    .int()
+    .optional()
+    .describe('proved lower bound on the gaps of every plan that is worth as much and leaves nobody out or below'),
   proof: z.enum(['optimal', 'bound']).optional(),
   belowMinimum: z.number().int().optional(),
   elapsedMs: z.number().optional(),

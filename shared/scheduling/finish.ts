@@ -4,7 +4,7 @@ import { type Allowance, boundOf, loweredToGrain, scoreGrain } from './bound.ts'
 import type { Choice } from './choice.ts'
 import type { CompiledProblem } from './compile.ts'
 import { explainUnplaced } from './explain.ts'
-import { gapsBoundOf } from './gap-bound.ts'
+import { gapsBoundAtValue, gapsBoundOf } from './gap-bound.ts'
 import { meetingFigures, rounded } from './metrics.ts'
 import type { Timetable } from './timetable.ts'
 
@@ -30,6 +30,8 @@ export function finishPlan(timetable: Timetable, arrangement: Arrangement, choic
   const valueBound = Math.max(figures.value, rounded(valueBoundFor(compiled, choice, figures)))
   const allRequired = problem.pairs.length > 0 && problem.pairs.every((pair) => pair.required)
   const gapsBound = allRequired && figures.requiredMissing === 0 ? gapsBoundOf(compiled, () => true) : undefined
+  const complete = figures.requiredMissing === 0 && figures.belowMinimum === 0
+  const atValue = complete ? gapsBoundAtValue(compiled, choice.totals, choice.certificate, figures.value) : undefined
   const valueMet = valueBound - figures.value <= 1e-9 * Math.max(1, Math.abs(valueBound))
   const optimal = valueMet && (gapsBound === undefined || gapsBound === figures.gaps)
   const metrics: PlanMetrics = {
@@ -37,6 +39,7 @@ export function finishPlan(timetable: Timetable, arrangement: Arrangement, choic
     valueBound,
     gaps: figures.gaps,
     ...(gapsBound === undefined ? {} : { gapsBound }),
+    ...(atValue === undefined ? {} : { gapsBoundAtValue: atValue }),
     proof: optimal ? 'optimal' : 'bound',
     belowMinimum: figures.belowMinimum,
   }

@@ -1,4 +1,5 @@
 import type { SchedulingProblem } from '../model/problem.ts'
+import { type BoundCertificate, boundOf, meetsSomewhere, type Totals } from './bound.ts'
 import { type CompiledProblem, compile } from './compile.ts'
 import { hasBit } from './masks.ts'
 
@@ -65,4 +66,72 @@ export function gapsBoundOf(problem: CompiledProblem, meets: (pair: number) => b
 export function lowerBoundGaps(problem: SchedulingProblem): number | undefined {
   if (problem.pairs.length === 0 || problem.pairs.some((pair) => !pair.required)) return undefined
   return gapsBoundOf(compile(problem), () => true)
+}
+
+/** What a participant's choice of a number of meetings costs a plan against the value bound, and the gaps it cannot avoid. */
+type Alternative = { loss: number; gaps: number }
+
+/** Alternatives of everybody who would have gaps at the number of meetings that costs nothing. */
+function alternativesOf(problem: CompiledProblem, certificate: BoundCertificate, slack: number): Alternative[][] {
+  const { participants, pairStart, pairList, pairOpen, words, cap, min, a, b } = problem
+  const { seat, floor, must, meeting, interpreter } = certificate
+  const reducedScore = (pair: number): number => {
+    const price = seat[a[pair]!]! - floor[a[pair]!]! + seat[b[pair]!]! - floor[b[pair]!]! + meeting
+    return problem.score[pair]! + must[pair]! - price - (problem.interpreterClass[pair]! >= 0 ? interpreter : 0)
+  }
+  const found: Alternative[][] = []
+  const union = new Int32Array(words)
+  for (let participant = 0; participant < participants; participant++) {
+    union.fill(0)
+    for (let at = pairStart[participant]!; at < pairStart[participant + 1]!; at++) {
+      const pair = pairList[at]!
+      if (!meetsSomewhere(problem, pair) || reducedScore(pair) < -slack) continue
+      for (let word = 0; word < words; word++) union[word]! |= pairOpen[pair * words + word]!
+    }
+    const gapsWith = (meetings: number) => fewestGaps(problem, (slot) => hasBit(union, 0, slot), meetings)
+    const most = cap[participant]!
+    const least = min[participant]!
+    if (most < 2 || least > most || gapsWith(most) === 0) continue
+    const perMeeting = seat[participant]! - floor[participant]!
+    const free = Math.max(most * perMeeting, least * perMeeting)
+    found.push(
+      Array.from({ length: most - least + 1 }, (_, index) => ({
+        loss: free - (least + index) * perMeeting,
+        gaps: least + index > 1 ? gapsWith(least + index) : 0,
+      })),
+    )
+  }
+  return found
+}
+
+/**
+ * A lower bound on the gaps of every plan that is worth at least `value`, leaves out no required pair and leaves nobody
+ * below the minimum. Such a plan can lose no more against the value bound than what lies between the two, and a
+ * participant who has fewer meetings than the prices of the certificate expect loses a known part of it; within that
+ * budget everybody has at least the fewest gaps for the number of meetings and the slots left (Lagrangian relaxation of
+ * the budget, evaluated at every price at which an alternative begins to pay).
+ */
+export function gapsBoundAtValue(
+  problem: CompiledProblem,
+  totals: Totals,
+  certificate: BoundCertificate,
+  value: number,
+): number {
+  const slack = boundOf(problem, totals, certificate, { requiredMissing: 0, belowMinimum: 0 }) - value + 1e-6
+  if (!(slack >= 0)) return 0
+  const alternatives = alternativesOf(problem, certificate, slack)
+  const prices = new Set([0])
+  for (const list of alternatives) {
+    for (const { loss, gaps } of list) {
+      const saved = Math.max(...list.map((other) => other.gaps)) - gaps
+      if (loss > 1e-9 && saved > 0) prices.add(saved / loss)
+    }
+  }
+  let bound = 0
+  for (const price of prices) {
+    let sum = -price * slack
+    for (const list of alternatives) sum += Math.min(...list.map(({ loss, gaps }) => gaps + price * loss))
+    bound = Math.max(bound, sum)
+  }
+  return Math.ceil(bound - 1e-6)
 }

@@ -42,7 +42,7 @@ export function* anneal(timetable: Timetable, random: Random, annealing: Anneali
   if (movable.length === 0 || problem.slots === 0) return best
   const ledger = createLedger(timetable, prices)
   const kempe = createKempeStep(ledger, movable, random)
-  const insert = createInsertStep(ledger, random)
+  const insert = createInsertStep(ledger, movable, random)
   const sides = mixture && mixture.refill > 0 ? sidesOf(problem) : null
   const reseat = mixture ? createReseatStep(ledger, movable, random) : null
   const refill = sides ? createRefillStep(ledger, movable, sides, random) : null

@@ -1,19 +1,29 @@
 import { createBestSlot } from './best-slot.ts'
+import { createCompensation } from './compensate.ts'
 import type { Ledger } from './ledger.ts'
 import { hasBit } from './masks.ts'
 import type { Random } from './random.ts'
 import { canPlace, resourcesAllow } from './timetable.ts'
 
+/** Noise in the choice of a slot, in temperatures. */
+const slotNoise = 6
+
 /**
  * A step of the search that places a pair: what is in its way (other meetings of the two in that slot, their worst ones
- * when they are at their maximum, somebody else's table or interpreter) is ejected and placed elsewhere if it fits. A
- * pair that meets already is tried without its meeting, which pays where waiting costs more than the meeting earns.
+ * when they are at their maximum, somebody else's table or interpreter) is ejected and placed elsewhere if it fits; who
+ * loses a meeting by that is compensated. A pair that meets already is tried without its meeting, which pays where
+ * waiting costs more than the meeting earns or where both can be served better.
  */
-export function createInsertStep(ledger: Ledger, random: Random): (pair: number, temperature: number) => void {
+export function createInsertStep(
+  ledger: Ledger,
+  movable: readonly number[],
+  random: Random,
+): (pair: number, temperature: number) => void {
   const { timetable } = ledger
   const { problem, slotOf, at, degree, tableUse } = timetable
   const { slots, words, a, b, pairOpen, countsTable, tableCap, interpreterClass, cap } = problem
   const bestSlot = createBestSlot(ledger, random)
+  const compensate = createCompensation(ledger, movable, random)
   const { earn } = ledger.prices
 
   /** A meeting of a participant outside `slot` that may go; -1 when there is none. */
@@ -59,17 +69,57 @@ export function createInsertStep(ledger: Ledger, random: Random): (pair: number,
     return -1
   }
 
+  /** What a participant has to give up to be busy in one more slot: its least meeting when it is at its maximum. */
+  const leastOf = (participant: number): number => {
+    if (degree[participant]! < cap[participant]!) return 0
+    let least = Number.MAX_VALUE
+    for (let slot = 0; slot < slots; slot++) {
+      const pair = at[participant * slots + slot]!
+      if (pair >= 0 && earn[pair]! < least) least = earn[pair]!
+    }
+    return least
+  }
+
+  /** The slot in which a pair would push out least, with noise of the size of the temperature; -1 when none is open. */
+  const cheapestSlot = (pair: number, temperature: number): number => {
+    const one = a[pair]!
+    const two = b[pair]!
+    const leastOne = leastOf(one)
+    const leastTwo = leastOf(two)
+    let best = -1
+    let bestLoss = Number.POSITIVE_INFINITY
+    for (let slot = 0; slot < slots; slot++) {
+      if (!hasBit(pairOpen, pair * words, slot)) continue
+      const ofOne = at[one * slots + slot]!
+      const ofTwo = at[two * slots + slot]!
+      const lost = (ofOne >= 0 ? earn[ofOne]! : leastOne) + (ofTwo >= 0 ? earn[ofTwo]! : leastTwo)
+      const loss = lost - slotNoise * temperature * Math.log(1 - random())
+      if (loss >= bestLoss) continue
+      bestLoss = loss
+      best = slot
+    }
+    return best
+  }
+
+  const someSlot = (pair: number, temperature: number): number => {
+    const draw = random()
+    const easy = draw < 0.3 ? bestSlot.find(pair) : -1
+    if (easy >= 0) return easy
+    return draw < 0.8 ? cheapestSlot(pair, temperature) : randomOpenSlot(pair)
+  }
+
   return (pair, temperature) => {
     if (slotOf[pair]! >= 0) {
       if (problem.locked[pair] === 1) return
       ledger.take(pair)
+      compensate(a[pair]!, pair)
+      compensate(b[pair]!, pair)
       ledger.decide(temperature, random)
       return
     }
     const one = a[pair]!
     const two = b[pair]!
-    const easy = random() < 0.3 ? bestSlot(pair) : -1
-    const slot = easy >= 0 ? easy : randomOpenSlot(pair)
+    const slot = someSlot(pair, temperature)
     if (slot < 0) return
     ejected.length = 0
     for (const participant of [one, two]) {
@@ -106,8 +156,13 @@ export function createInsertStep(ledger: Ledger, random: Random): (pair: number,
     }
     ledger.put(pair, slot)
     for (const out of ejected) {
-      const free = bestSlot(out)
+      const free = bestSlot.find(out)
       if (free >= 0) ledger.put(out, free)
+    }
+    for (const out of ejected) {
+      if (slotOf[out]! >= 0) continue
+      compensate(a[out]!, -1)
+      compensate(b[out]!, -1)
     }
     ledger.decide(temperature, random)
   }

@@ -4,7 +4,7 @@ import type { Choice } from './choice.ts'
 import type { CompiledProblem } from './compile.ts'
 import { colour } from './construct.ts'
 import { valueBoundFor } from './finish.ts'
-import { gapsBoundOf } from './gap-bound.ts'
+import { gapsBoundAtValue, gapsBoundOf } from './gap-bound.ts'
 import { homeSlots } from './home.ts'
 import { type Annealing, anneal, type Mixture } from './improve.ts'
 import { energyOf, type Prices } from './ledger.ts'
@@ -30,14 +30,18 @@ export type Work = {
 export function stepsFor(problem: CompiledProblem, choice: Choice): number {
   const meetings = choice.chosen.length + 10
   const onlyWaiting = problem.pairs > 0 && problem.required.every((required) => required === 1)
-  const few = onlyWaiting ? Math.min(100_000 * meetings, 20_000_000) : Math.min(60_000 * meetings, 10_000_000)
-  return Math.min(40_000_000, Math.max(15_000 * meetings, few))
+  if (onlyWaiting) return Math.min(80_000_000, 2_000 * meetings * meetings)
+  return Math.min(40_000_000, Math.max(20_000 * meetings, Math.min(60_000 * meetings, 10_000_000)))
 }
 
-const exchanging: Mixture = { insert: 300, reseat: 5, refill: 1 }
-const roaming: Mixture = { insert: 500, reseat: 0, refill: 1 }
+const exchanging: Mixture = { insert: 500, reseat: 0, refill: 0 }
+const polishing: Mixture = { insert: 300, reseat: 5, refill: 1 }
+const blending: Mixture = { insert: 100, reseat: 2, refill: 0 }
 const trading: Mixture = { insert: 300, reseat: 2, refill: 0 }
 const filling: Mixture = { insert: 500, reseat: 2, refill: 0 }
+
+/** Up to this share below the bound a construction suffers from tables and interpreters rather than from time. */
+const nearlyAtTheBound = 0.005
 
 /** A plan at the value bound gives value up for fewer gaps only when the objective gains at least this share. */
 const worthLeavingTheBound = 0.005
@@ -159,11 +163,15 @@ const rescaled = function* <Result>(
   }
 }
 
+/** Temperatures of the Kempe annealing in gaps: cooler where meetings can also be exchanged, warmer where time is full. */
+const loose = { warm: 0.4, cold: 0.06 }
+const dense = { warm: 0.3, cold: 0.1 }
+
 /**
  * Makes gaps fewer by moving Kempe chains only: who meets whom stays, so the value cannot fall. Several annealings one
  * after the other; ends early when the gaps are at their lower bound for these meetings.
  */
-function* settle(work: Work, steps: number, cycles: number): Generator<number, void, void> {
+function* settle(work: Work, steps: number, cycles: number, temperatures: typeof loose): Generator<number, void, void> {
   const { timetable, random } = work
   const { problem } = timetable
   const movable = met(timetable)
@@ -171,7 +179,7 @@ function* settle(work: Work, steps: number, cycles: number): Generator<number, v
   const prices: Prices = { gap: 1, earn: new Float64Array(problem.pairs), below: 0 }
   for (let cycle = 0; cycle < cycles; cycle++) {
     if (work.best.standing.gaps <= target) return
-    const annealing = { steps: Math.floor(steps / cycles), warm: 0.4, cold: 0.08, movable, prices, target }
+    const annealing = { steps: Math.floor(steps / cycles), ...temperatures, movable, prices, target }
     const found = yield* rescaled(anneal(timetable, random, annealing), cycle / cycles, (cycle + 1) / cycles)
     if (compareStandings(found.standing, work.best.standing) < 0) work.best = found
   }
@@ -191,10 +199,10 @@ function* raiseValue(work: Work, steps: number): Generator<number, void, void> {
   const prices = { ...objectivePrices(timetable.problem), gap: 0 }
   const annealing: Annealing = {
     steps,
-    warm: (0.5 + 66 * scarce) * scale,
-    cold: (0.1 + 12 * scarce) * scale,
+    warm: (0.5 + 12 * scarce) * scale,
+    cold: (0.1 + 5 * scarce) * scale,
     movable,
-    mixture: shortfall > 0.03 ? roaming : exchanging,
+    mixture: shortfall > nearlyAtTheBound ? exchanging : polishing,
     prices,
     target: energyOf(timetable, prices) - (work.valueBound - best.standing.value),
   }
@@ -229,6 +237,26 @@ function* trade(work: Work, steps: number, valueWeight: number): Generator<numbe
   })
 }
 
+/**
+ * Searches for value and gaps together, at a part of the price of gaps: exchanges few meetings and moves many, so that
+ * the meetings found for their value become ones that also fit closely together.
+ */
+function* blend(work: Work, steps: number): Generator<number, void, void> {
+  const { timetable, random } = work
+  const scale = largestScore(timetable.problem) / 100
+  const prices = objectivePrices(timetable.problem)
+  const found = yield* anneal(timetable, random, {
+    steps,
+    warm: scale,
+    cold: 0.2 * scale,
+    movable: candidates(work, 9 * scale),
+    mixture: blending,
+    prices: { ...prices, gap: 0.4 * prices.gap },
+  })
+  if (compareStandings(found.standing, work.best.standing) < 0) work.best = found
+  else restore(timetable, work.best.slotOf)
+}
+
 /** Improves a constructed timetable until its steps are used up or nothing can get better. */
 export function* improve(work: Work): Generator<number, void, void> {
   const { timetable, steps } = work
@@ -237,18 +265,27 @@ export function* improve(work: Work): Generator<number, void, void> {
     const { value, requiredMissing, belowMinimum } = work.best.standing
     return value >= work.valueBound - 1e-9 && requiredMissing === 0 && belowMinimum === 0
   }
-  if (!atBound()) yield* rescaled(raiseValue(work, Math.floor(steps * 0.4)), 0, 0.4)
+  if (!atBound()) {
+    const shortfall = (work.valueBound - work.best.standing.value) / Math.max(1e-9, Math.abs(work.valueBound))
+    yield* rescaled(raiseValue(work, Math.floor(steps * (shortfall > nearlyAtTheBound ? 0.2 : 0.1))), 0, 0.4)
+    if (!atBound() && problem.problem.rules.gapPenalty > 0) {
+      yield* rescaled(blend(work, Math.floor(steps * 0.12)), 0.4, 0.55)
+    }
+  }
   const everybody = work.best.slotOf.every((slot, pair) => slot >= 0 && problem.required[pair] === 1)
-  const cycles = work.choice.chosen.length < 400 ? 2 : 1
-  yield* rescaled(settle(work, Math.floor(steps * (everybody ? 0.9 : 0.5)), cycles), 0.4, 0.75)
-  if (everybody || (atBound() && (work.best.standing.gaps === 0 || problem.problem.rules.gapPenalty === 0))) return
+  if (everybody) {
+    yield* rescaled(settle(work, steps, 2, dense), 0.4, 1)
+    return
+  }
+  const small = work.choice.chosen.length < 400
+  yield* rescaled(settle(work, Math.floor(steps * (atBound() ? 1 : 0.5)), small ? 2 : 1, loose), 0.55, 0.85)
   const before = work.best
   const proved = atBound()
-  const traded = yield* rescaled(
-    trade(work, Math.floor(steps * 0.15), proved && problem.pairs > fewPairs ? 3 : 1),
-    0.75,
-    1,
-  )
+  const { totals, certificate } = work.choice
+  const fewest = proved ? gapsBoundAtValue(problem, totals, certificate, before.standing.value) : 0
+  if (proved && (before.standing.gaps <= fewest || problem.problem.rules.gapPenalty === 0)) return
+  const tradeSteps = Math.min(proved && !small ? 100_000 : 1_000_000, Math.floor(steps * 0.15))
+  const traded = yield* rescaled(trade(work, tradeSteps, proved && problem.pairs > fewPairs ? 3 : 1), 0.85, 1)
   if (compareStandings(traded.standing, before.standing) >= 0) return
   const gain = traded.standing.objective - before.standing.objective
   const free = traded.standing.value >= before.standing.value - 1e-9

@@ -95,7 +95,7 @@ export function createReseatStep(
     }
     for (const pair of ejected) {
       if (slotOf[pair]! >= 0) continue
-      const slot = bestSlot(pair)
+      const slot = bestSlot.find(pair)
       if (slot >= 0) ledger.put(pair, slot)
     }
     ledger.decide(temperature, random)

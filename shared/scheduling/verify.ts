@@ -150,9 +150,10 @@ export function verifyPlan(problem: SchedulingProblem, plan: Plan): PlanFault[] 
   const near = (x: number, y: number) => Math.abs(x - y) <= 1e-6 * Math.max(1, Math.abs(y))
   if (!near(plan.metrics.value, figures.value)) faults.push({ rule: 'false-value' })
   if (plan.metrics.gaps !== figures.gaps) faults.push({ rule: 'false-gaps' })
-  const { valueBound, gapsBound } = plan.metrics
+  const { valueBound, gapsBound, gapsBoundAtValue } = plan.metrics
   if (valueBound !== undefined && valueBound < figures.value - 1e-6) faults.push({ rule: 'false-bound' })
   const allMeet = figures.requiredMissing === 0
   if (gapsBound !== undefined && allMeet && gapsBound > figures.gaps) faults.push({ rule: 'false-bound' })
+  if (gapsBoundAtValue !== undefined && gapsBoundAtValue > figures.gaps) faults.push({ rule: 'false-bound' })
   return faults
 }

@@ -8,13 +8,8 @@ import { fairness } from '../../../../shared/scheduling/fairness.ts'
 import { fewestGaps, lowerBoundGaps } from '../../../../shared/scheduling/gap-bound.ts'
 import { createNetwork, solveNetwork } from '../../../../shared/scheduling/network-simplex.ts'
 import { schedule, scheduleSteps } from '../../../../shared/scheduling/schedule.ts'
-import { problemOf, shapedProblem } from './support.ts'
+import { finished, problemOf, shapedProblem } from './support.ts'
 
-const finished = <Result>(steps: Generator<unknown, Result, void>): Result => {
-  let step = steps.next()
-  while (!step.done) step = steps.next()
-  return step.value
-}
 const allowance = { requiredMissing: 0, belowMinimum: 0 }
 
 describe('the value bound', () => {
@@ -194,5 +189,12 @@ describe('before and after', () => {
     expect(shares).toEqual([...shares].sort((x, y) => x - y))
     expect(report.inequality).toBeGreaterThan(0)
     expect(report.inequality).toBeLessThan(1)
+  })
+})
+
+describe('the bound on gaps at a value', () => {
+  it('is met by the plan of a forum whose people are away in the middle of the day', () => {
+    const { metrics } = schedule(shapedProblem('forum', 3))
+    expect(metrics).toMatchObject({ gaps: 2, gapsBoundAtValue: 2, proof: 'optimal' })
   })
 })

@@ -1,6 +1,13 @@
 import type { SchedulingProblem } from '../../../../shared/model/problem.ts'
 
-export type Best = { requiredMissing: number; belowMinimum: number; objective: number; values: Set<number> }
+export type Best = {
+  requiredMissing: number
+  belowMinimum: number
+  objective: number
+  values: Set<number>
+  /** Fewest gaps of the plans that leave out nothing required and nobody below the minimum, by their value. */
+  fewestGaps: Map<number, number>
+}
 
 /**
  * The best that any plan can reach, by trying all of them: for problems without own tables, languages, reserved tables,
@@ -19,7 +26,9 @@ export function bruteForce(problem: SchedulingProblem): Best {
     belowMinimum: Number.POSITIVE_INFINITY,
     objective: Number.NEGATIVE_INFINITY,
     values: new Set(),
+    fewestGaps: new Map(),
   }
+  const { fewestGaps } = best
   const gaps = (times: readonly boolean[]) => {
     let count = 0
     let last = -1
@@ -38,12 +47,15 @@ export function bruteForce(problem: SchedulingProblem): Best {
       if (times.filter(Boolean).length < (min ?? 0)) belowMinimum += 1
       waiting += gaps(times)
     })
+    if (requiredMissing === 0 && belowMinimum === 0) {
+      fewestGaps.set(value, Math.min(waiting, fewestGaps.get(value) ?? waiting))
+    }
     const objective = value - rules.gapPenalty * waiting
     const order =
       best.requiredMissing - requiredMissing ||
       best.belowMinimum - belowMinimum ||
       (Math.abs(objective - best.objective) < 1e-9 ? 0 : objective - best.objective)
-    if (order > 0) best = { requiredMissing, belowMinimum, objective, values: new Set([value]) }
+    if (order > 0) best = { requiredMissing, belowMinimum, objective, values: new Set([value]), fewestGaps }
     else if (order === 0) best.values.add(value)
   }
   const visit = (at: number, value: number, requiredMissing: number): void => {

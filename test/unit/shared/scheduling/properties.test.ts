@@ -1,12 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { boundOf } from '../../../../shared/scheduling/bound.ts'
 import { checkProblem } from '../../../../shared/scheduling/check-problem.ts'
+import { choosePairs } from '../../../../shared/scheduling/choice.ts'
+import { compile } from '../../../../shared/scheduling/compile.ts'
+import { gapsBoundAtValue } from '../../../../shared/scheduling/gap-bound.ts'
 import { planMetrics } from '../../../../shared/scheduling/metrics.ts'
 import { schedule } from '../../../../shared/scheduling/schedule.ts'
 import { verifyPlan } from '../../../../shared/scheduling/verify.ts'
 import { bruteForce } from './brute-force.ts'
 import { lockedProblem, randomProblem } from './random-problems.ts'
-import { problemOf, verdictOf } from './support.ts'
+import { finished, problemOf, verdictOf } from './support.ts'
 
 describe('plans of random problems', () => {
   it('break no rule and tell no false figure', () => {
@@ -60,17 +64,19 @@ describe('plans of random problems', () => {
 })
 
 describe('plans of tiny problems', () => {
-  const tiny = randomProblem({ participants: 5, slots: 4, tables: 2, interpreters: 2, pairs: 6 }).map((input) => {
-    const problem = problemOf(input)
-    return {
-      ...problem,
-      tables: problem.tables.map(({ id, slots }) => ({ id, slots })),
-      participants: problem.participants.map(({ table: _, ...participant }) => participant),
-      interpreters: problem.interpreters.map(({ id, slots }) => ({ id, slots })),
-      pairs: problem.pairs.map(({ languages: _, ...pair }) => pair),
-      rules: { ...problem.rules, maxConsecutive: null, interpreterMaxConsecutive: null },
-    }
-  })
+  const tinyWith = (slots: number) =>
+    randomProblem({ participants: 5, slots, tables: 2, interpreters: 2, pairs: 6 }).map((input) => {
+      const problem = problemOf(input)
+      return {
+        ...problem,
+        tables: problem.tables.map(({ id, slots }) => ({ id, slots })),
+        participants: problem.participants.map(({ table: _, ...participant }) => participant),
+        interpreters: problem.interpreters.map(({ id, slots }) => ({ id, slots })),
+        pairs: problem.pairs.map(({ languages: _, ...pair }) => pair),
+        rules: { ...problem.rules, maxConsecutive: null, interpreterMaxConsecutive: null },
+      }
+    })
+  const tiny = tinyWith(4)
 
   it('are as good as the best of all plans, and their bounds are true', () => {
     fc.assert(
@@ -85,5 +91,24 @@ describe('plans of tiny problems', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  it('have at least the gaps that are proved for their value', () => {
+    let binding = 0
+    fc.assert(
+      fc.property(tinyWith(6), fc.integer({ min: 0, max: 30 }), (problem, under) => {
+        const compiled = compile(problem)
+        const { totals, certificate } = finished(choosePairs(compiled))
+        const bound = boundOf(compiled, totals, certificate, { requiredMissing: 0, belowMinimum: 0 })
+        const least = gapsBoundAtValue(compiled, totals, certificate, bound - under)
+        if (least === 0) return
+        binding += 1
+        for (const [value, gaps] of bruteForce(problem).fewestGaps) {
+          if (value >= bound - under) expect(gaps).toBeGreaterThanOrEqual(least)
+        }
+      }),
+      { numRuns: 12_000, seed: 1 },
+    )
+    expect(binding).toBeGreaterThan(60)
   })
 })

@@ -49,3 +49,10 @@ export function verdictOf(problem: SchedulingProblem, plan: Plan): Verdict {
     rmSync(folder, { recursive: true })
   }
 }
+
+/** The result of a generator, run to its end. */
+export const finished = <Result>(steps: Generator<unknown, Result, void>): Result => {
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
