@@ -116,7 +116,7 @@ export function understandRows(file: string, reading: ReadRows, options: Underst
     count.used += 1
     count.registrants.add(draft)
   }
-  const mapped = new Map(rows.map((row) => [placeOf(row.sheet, row.row), row]))
+  const mapped = new Map(understood.skipped.length > 0 ? rows.map((row) => [placeOf(row.sheet, row.row), row]) : [])
   const rejected = [...into.rejected]
   for (const { sheet, row, problem } of understood.skipped) {
     const count = counts.get(sheet)

@@ -41,11 +41,13 @@ export function withoutDiacritics(text: string): string {
 
 /** Hiragana as katakana: ぐんま → グンマ. */
 export function toKatakana(text: string): string {
+  if ((signsOf(text) & (letterSigns.variant | letterSigns.composes)) === 0) return text
   return text.replace(/[\u3041-\u3096\u309d\u309e]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))
 }
 
 /** Old and vendor kanji in their present form: 廣島 → 広島, 長﨑 → 長崎. */
 export function toModernKanji(text: string): string {
+  if ((signsOf(text) & (letterSigns.variant | letterSigns.composes)) === 0) return text
   return text.replace(oldKanji, (kanji) => modernKanji[kanji] ?? kanji)
 }
 
@@ -71,7 +73,7 @@ export function fold(text: string): string {
       ? tidy(toModernKanji(toKatakana(withoutDiacritics(foldWidth(text)))))
       : withoutDiacritics(foldLight(signs, text))
   if (text.length <= 200) {
-    if (folded.size > 50_000) folded.clear()
+    if (folded.size > 10_000) folded.clear()
     folded.set(text, result)
   }
   return result

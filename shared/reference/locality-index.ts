@@ -1,5 +1,6 @@
 import type { Side } from '../model/registrant.ts'
 import { fold, foldKana, foldLetters, foldRomaji, foldWidth, toModernKanji } from './fold.ts'
+import { letterSigns, signsOf } from './letter-signs.ts'
 import {
   ambiguousAbbreviations,
   historicNames,
@@ -24,12 +25,17 @@ export type Entry = {
 
 /** Vietnamese letters with their marks, where the place of the tone in oa, oe and uy and y for i do not matter. */
 export function vietnameseKey(text: string): string {
-  return foldWidth(text)
-    .normalize('NFD')
-    .replace(/([ou])([aey])([\u0300\u0301\u0303\u0309\u0323])/g, '$1$3$2')
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .replace(/(?<=[qlmsthk])y/g, 'i')
+  const folded = foldWidth(text)
+  const signs = signsOf(folded)
+  const toned =
+    signs & (letterSigns.marked | letterSigns.composes)
+      ? folded
+          .normalize('NFD')
+          .replace(/([ou])([aey])([\u0300\u0301\u0303\u0309\u0323])/g, '$1$3$2')
+          .normalize('NFC')
+      : folded
+  const letters = signs & letterSigns.dividing ? toned.replace(/[^\p{L}\p{N}]+/gu, '') : toned
+  return letters.includes('y') ? letters.replace(/(?<=[qlmsthk])y/g, 'i') : letters
 }
 
 type Table = Map<string, Entry[]>

@@ -67,6 +67,9 @@ const reasonOf = (key: Key, a: Registrant, b: Registrant): Message => ({
   },
 })
 
+/** Somebody with a key; most keys have one holder, and only several are kept as a list. */
+type Holder = { registrant: Registrant; key: Key }
+
 /** More holders of one key than this share it for another reason (a hotel's phone, an agency's domain). */
 const mostHolders = 6
 
@@ -75,20 +78,23 @@ const mostHolders = 6
  * the confidence. Nothing is merged here: that is for a person to say.
  */
 export function findDuplicates(registrants: readonly Registrant[]): DuplicateCandidate[] {
-  const byKind = new Map<string, Map<string, { registrant: Registrant; key: Key }[]>>()
+  const byKind = new Map<string, Map<string, Holder | Holder[]>>()
   for (const kind of keyKinds) byKind.set(kind, new Map())
   for (const registrant of registrants) {
     for (const key of duplicateKeys(registrant)) {
       const holders = byKind.get(key.kind)
       const known = holders?.get(key.value)
-      if (!known) holders?.set(key.value, [{ registrant, key }])
+      if (!known) holders?.set(key.value, { registrant, key })
+      else if (!Array.isArray(known)) {
+        if (known.registrant !== registrant) holders?.set(key.value, [known, { registrant, key }])
+      }
       // a registrant's keys come together, so its own entry can only be the last; one too many is enough to know
       else if (known.length <= mostHolders && known.at(-1)?.registrant !== registrant) known.push({ registrant, key })
     }
   }
   const pairs = new Map<string, { a: Registrant; b: Registrant; best: Key; kinds: Set<KeyKind> }>()
   for (const held of [...byKind.values()].flatMap((holders) => [...holders.values()])) {
-    if (held.length < 2 || held.length > mostHolders) continue
+    if (!Array.isArray(held) || held.length > mostHolders) continue
     for (const [at, { registrant: a, key }] of held.entries()) {
       for (const { registrant: b } of held.slice(at + 1)) {
         if (ruledOut(a, b)) continue

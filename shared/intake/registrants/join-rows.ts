@@ -1,6 +1,6 @@
 import type { Names } from '../../model/language.ts'
 import { languages } from '../../model/language.ts'
-import { emptyRegistrant, type Registrant } from '../../model/registrant.ts'
+import { type Availability, emptyRegistrant, type Registrant } from '../../model/registrant.ts'
 import type { RowFacts } from '../understand/row-facts.ts'
 import type { CellValue, RowReader } from '../understand/row-reader.ts'
 import { joinPeople } from './join-people.ts'
@@ -11,7 +11,6 @@ export type OpenWish = { value: CellValue; reader: RowReader }
 /** A registrant before it has a code. */
 export type Draft = {
   registrant: Registrant
-  keys: Set<string>
   wants: OpenWish[]
   avoids: OpenWish[]
 }
@@ -24,17 +23,16 @@ const joinText = (a: string | undefined, parts: readonly string[]): string | und
   if (parts.length === 0) return a
   if (a === undefined && parts.length === 1 && parts[0]?.includes('\n') === false) return parts[0]
   const all: string[] = a === undefined ? [] : a.split('\n')
-  add(
-    all,
-    parts.flatMap((part) => part.split('\n')),
-  )
+  for (const part of parts) add(all, part.includes('\n') ? part.split('\n') : [part])
   return all.length > 0 ? all.join('\n') : undefined
 }
 
 function joinNames(a: Names, b: Names): Names {
   const joined: Names = { ...a }
-  for (const language of languages) joined[language] ??= b[language]
-  for (const language of languages) if (joined[language] === undefined) delete joined[language]
+  for (const language of languages) {
+    const other = b[language]
+    if (joined[language] === undefined && other !== undefined) joined[language] = other
+  }
   return joined
 }
 
@@ -52,11 +50,12 @@ function newDraft(facts: RowFacts): Draft {
       ...(locality?.former === undefined ? {} : { formerLocality: locality.former }),
       ...(locality?.municipality === undefined ? {} : { municipality: locality.municipality }),
     }),
-    keys: new Set(),
     wants: [],
     avoids: [],
   }
 }
+
+const isSameWindow = (a: Availability, b: Availability): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 function addRow({ registrant, wants, avoids }: Draft, facts: RowFacts): void {
   const { row } = facts.reader
@@ -88,8 +87,7 @@ function addRow({ registrant, wants, avoids }: Draft, facts: RowFacts): void {
   if (facts.mode !== undefined) registrant.mode = facts.mode
   add(registrant.languages, facts.languages)
   for (const window of facts.availability) {
-    const same = JSON.stringify(window)
-    if (!registrant.availability.some((known) => JSON.stringify(known) === same)) registrant.availability.push(window)
+    if (!registrant.availability.some((known) => isSameWindow(known, window))) registrant.availability.push(window)
   }
   add(registrant.phones, facts.phones)
   add(registrant.emails, facts.emails)
@@ -129,6 +127,24 @@ function sameOrganisation(draft: Draft, facts: RowFacts): boolean {
   return known.locality === undefined || locality === undefined || known.locality === locality.locality
 }
 
+function firstOf(
+  byKey: ReadonlyMap<string, readonly Draft[]>,
+  keys: readonly string[],
+  fits: (draft: Draft) => boolean,
+): Draft | undefined {
+  for (const key of keys) {
+    const found = byKey.get(key)?.find(fits)
+    if (found) return found
+  }
+  return undefined
+}
+
+function fileUnder(byKey: Map<string, Draft[]>, key: string, draft: Draft): void {
+  const known = byKey.get(key)
+  if (!known) byKey.set(key, [draft])
+  else if (!known.includes(draft)) known.push(draft)
+}
+
 /**
  * Rows of one file as registrants, in the order in which each first appears. Rows belong together where tax code or
  * corporate number agree, or where normalised name, kind and locality do; delegations by their locality.
@@ -140,18 +156,14 @@ export function joinRows(rows: readonly RowFacts[]): { drafts: Draft[]; draftOf:
   for (const facts of rows) {
     const ids = idKeys(facts.ids)
     const keys = facts.organisation.keys
-    const byId = ids.flatMap((key) => byKey.get(key) ?? [])[0]
-    const byName = keys.flatMap((key) => byKey.get(key) ?? []).find((draft) => sameOrganisation(draft, facts))
-    const draft = byId ?? byName ?? newDraft(facts)
-    if (!byId && !byName) drafts.push(draft)
+    const byId = firstOf(byKey, ids, () => true)
+    const known = byId ?? firstOf(byKey, keys, (draft) => sameOrganisation(draft, facts))
+    const draft = known ?? newDraft(facts)
+    if (!known) drafts.push(draft)
     addRow(draft, facts)
     draftOf.set(facts, draft)
-    for (const key of [...ids, ...keys]) {
-      draft.keys.add(key)
-      const known = byKey.get(key)
-      if (!known) byKey.set(key, [draft])
-      else if (!known.includes(draft)) known.push(draft)
-    }
+    for (const key of ids) fileUnder(byKey, key, draft)
+    for (const key of keys) fileUnder(byKey, key, draft)
   }
   return { drafts, draftOf }
 }

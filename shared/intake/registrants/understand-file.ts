@@ -6,7 +6,7 @@ import { factsOfRow } from '../understand/row-facts.ts'
 import type { RowOrganisation } from '../understand/row-organisation.ts'
 import type { SheetContext, UnderstandOptions } from '../understand/row-reader.ts'
 import { openRow } from '../understand/row-reader.ts'
-import { meaningOfCross, readYesNo } from '../understand/yes-no.ts'
+import { meaningOfCross, readYesNo, type YesNo } from '../understand/yes-no.ts'
 import type { Draft } from './join-rows.ts'
 import { joinRows } from './join-rows.ts'
 
@@ -43,18 +43,17 @@ function sideOfSheet(sheet: string, rows: readonly MappedRow[]): SheetContext['s
 
 function contextOf(file: string, sheet: string, rows: readonly MappedRow[]): SheetContext {
   const side = sideOfSheet(sheet, rows)
-  const answers = rows.flatMap((row) =>
-    row.values.filter(({ field }) => field === 'interpreter' || field === 'consent').map(({ text }) => readYesNo(text)),
-  )
+  const answers = new Set<YesNo>()
+  for (const row of rows)
+    for (const { field, text } of row.values)
+      if (field === 'interpreter' || field === 'consent') answers.add(readYesNo(text))
+  answers.delete('unreadable')
   return {
     file,
     sheet,
     side,
     isSideNamed: sideOfWord(sheet) !== undefined,
-    crossIsYes: meaningOfCross(
-      answers.filter((answer) => answer !== 'unreadable'),
-      side,
-    ),
+    crossIsYes: meaningOfCross(answers, side),
   }
 }
 

@@ -5,6 +5,9 @@ const either = new RegExp(`${ticked.source}|${open.source}`, 'gu')
 const surelyOpen = /[☐□⬜▢]|\[\s*\]|\(\s+\)|¨/u
 const surelyTicked = /[☑☒✅🗹]|\[\s*[xXvV✓✔]\s*\]|þ(?=\s)/u
 
+/** One of the signs above, or how they begin: hardly any cell has one. */
+const anySign = /[☐□⬜▢☑☒✅🗹●[(þ¨]/u
+
 /** What is ticked in a cell that holds a whole list of boxes, and how many boxes it holds. */
 export type Boxes = { ticked: string[]; count: number }
 
@@ -13,6 +16,7 @@ export type Boxes = { ticked: string[]; count: number }
  * before its label or after it. Undefined where the signs are bullets or a single answer and no list of boxes.
  */
 export function readBoxes(text: string): Boxes | undefined {
+  if (!anySign.test(text)) return undefined
   if (!surelyOpen.test(text) && !surelyTicked.test(text) && !(text.includes('●') && /[○◯]/u.test(text)))
     return undefined
   const signs = [...text.matchAll(either)]

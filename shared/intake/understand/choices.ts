@@ -1,12 +1,15 @@
 import type { Language } from '../../model/language.ts'
 import { languages } from '../../model/language.ts'
 import { fold, tidy } from '../../reference/fold.ts'
+import { remembering } from './remembering.ts'
 
 const online = /truc tuyen|online|on-line|オンライン|\bweb\b|zoom|teams|remote|diem cau|リモート|virtual/
 const onsite = /truc tiep|対面|現地|来場|会場|on-?site|offline|in[- ]person|face to face|リアル|tai cho/
 
 /** On site or online; undefined where the cell says neither. Both together mean on site. */
-export function readMode(text: string): 'onsite' | 'online' | undefined {
+export const readMode: (text: string) => 'onsite' | 'online' | undefined = remembering(readModeAnew)
+
+function readModeAnew(text: string): 'onsite' | 'online' | undefined {
   const folded = fold(tidy(text))
   if (onsite.test(folded) || /hybrid|ハイブリッド|両方|ca hai/.test(folded)) return 'onsite'
   return online.test(folded) ? 'online' : undefined

@@ -40,17 +40,14 @@ function readOne(text: string, side: Side): string | undefined {
  * a zero that a spreadsheet ate is put back. What looks like a number but is none comes back unread.
  */
 export function readPhones(text: string, side: Side): PhoneReading {
-  const key = `${side} ${text}`
-  const before = remembered.get(key)
-  if (before) return before
-  const reading = readAllPhones(text, side)
-  if (remembered.size > 50_000) remembered.clear()
-  remembered.set(key, reading)
-  return reading
+  return phonesOf[side](text)
 }
 
 /** A number is read once for its person and once for the organisation. */
-const remembered = new Map<string, PhoneReading>()
+const phonesOf: Record<Side, (text: string) => PhoneReading> = {
+  vn: remembering((text) => readAllPhones(text, 'vn')),
+  jp: remembering((text) => readAllPhones(text, 'jp')),
+}
 
 function readAllPhones(text: string, side: Side): PhoneReading {
   const phones: string[] = []
@@ -102,10 +99,15 @@ const likelyDomains: Record<string, string> = {
 }
 
 /** E-mail addresses of a cell, with the domains that look mistyped; addresses stay as written but for their width. */
-export const readEmails = remembering(readAllEmails, 50_000)
+export const readEmails = remembering(readAllEmails)
 
 function readAllEmails(text: string): EmailReading {
   const reading: EmailReading = { emails: [], typos: [], unread: [] }
+  if (plainAddress.test(text)) {
+    const at = text.indexOf('@')
+    addEmail(reading, text.slice(0, at), text.slice(at + 1).toLowerCase())
+    return reading
+  }
   const normal = tidy(text)
     .normalize('NFKC')
     .replace(/mailto:/gi, '')
@@ -119,13 +121,20 @@ function readAllEmails(text: string): EmailReading {
       reading.unread.push(written)
       continue
     }
-    const address = `${match[1]}@${domain}`
-    if (!reading.emails.includes(address)) reading.emails.push(address)
-    const likely = Object.hasOwn(likelyDomains, domain) ? likelyDomains[domain] : undefined
-    if (likely !== undefined) reading.typos.push({ written: address, likely: `${match[1]}@${likely}` })
+    addEmail(reading, match[1], domain)
   }
   if (reading.emails.length === 0 && reading.unread.length === 0 && /\p{L}/u.test(normal)) reading.unread.push(normal)
   return reading
+}
+
+/** One address and nothing else, in letters that need no second look. */
+const plainAddress = /^[A-Za-z0-9][\w.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z0-9]+$/
+
+function addEmail(reading: EmailReading, local: string, domain: string): void {
+  const address = `${local}@${domain}`
+  if (!reading.emails.includes(address)) reading.emails.push(address)
+  const likely = Object.hasOwn(likelyDomains, domain) ? likelyDomains[domain] : undefined
+  if (likely !== undefined) reading.typos.push({ written: address, likely: `${local}@${likely}` })
 }
 
 const freeMail =

@@ -1,4 +1,5 @@
 import { fold } from '../../reference/fold.ts'
+import { remembering } from './remembering.ts'
 import type { SectorText } from './sector-text.ts'
 
 export type Direction = 'offer' | 'seek' | 'both'
@@ -74,7 +75,9 @@ const alone: [Direction, RegExp][] = [
 ]
 
 /** The direction of a cell that holds nothing else ("Mua", 売りたい, "Buy"): it speaks of the goods beside it. */
-export function directionAlone(text: string): Direction | undefined {
+export const directionAlone: (text: string) => Direction | undefined = remembering(readAlone)
+
+function readAlone(text: string): Direction | undefined {
   const folded = text.length > 30 ? '' : fold(text)
   return alone.find(([, words]) => words.test(folded))?.[0]
 }

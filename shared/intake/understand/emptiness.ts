@@ -28,11 +28,13 @@ export type Emptiness = 'empty' | 'undecided' | 'same' | 'value'
  */
 export function emptinessOf(text: string): Emptiness {
   if (text.length > 60 || /[\d@]/.test(text)) return 'value'
-  const folded = fold(tidy(text)).replace(/^[（(](.*)[)）]$/, '$1')
+  const whole = fold(tidy(text))
+  const folded = whole.startsWith('(') ? whole.replace(/^[（(](.*)[)）]$/, '$1') : whole
   if (folded === '') return 'empty'
   if (folded.length > 24) return 'value'
   if (sameWords.has(folded)) return 'same'
-  if (undecidedWords.has(folded.replace(/[.。]$/, ''))) return 'undecided'
-  if (emptyWords.has(folded.replace(/[.。]$/, '')) || /^[-ー―—–_./\\|~〜～・*…。、,:;]+$/.test(folded)) return 'empty'
+  const bare = folded.replace(/[.。]$/, '')
+  if (undecidedWords.has(bare)) return 'undecided'
+  if (emptyWords.has(bare) || /^[-ー―—–_./\\|~〜～・*…。、,:;]+$/.test(folded)) return 'empty'
   return 'value'
 }

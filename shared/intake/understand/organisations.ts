@@ -70,7 +70,7 @@ export function kindOfName(name: string): OrganisationKind | undefined {
   return rememberedKind(name) ?? undefined
 }
 
-const rememberedKind = remembering((name): OrganisationKind | null => kindOfNameAnew(name) ?? null, 50_000)
+const rememberedKind = remembering((name): OrganisationKind | null => kindOfNameAnew(name) ?? null)
 
 function kindOfNameAnew(name: string): OrganisationKind | undefined {
   const folded = fold(tidy(name))

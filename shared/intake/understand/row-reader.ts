@@ -80,15 +80,15 @@ const longTexts: ReadonlySet<IntakeField> = new Set([
   'size',
 ])
 const nothing: readonly CellValue[] = []
-const saysSomething = ({ emptiness }: CellValue): boolean => emptiness === 'value'
-function file(into: Map<IntakeField, CellValue[]>, value: CellValue): void {
-  const known = into.get(value.field)
-  if (known) known.push(value)
-  else into.set(value.field, [value])
-}
-
 const longestText = 32_767
 const longestValue = 1_000
+
+/** Letters of the column of a reference in A1 notation. */
+function columnOf(cell: string): string {
+  let end = cell.length
+  while (end > 0 && cell.charCodeAt(end - 1) >= 0x30 && cell.charCodeAt(end - 1) <= 0x39) end -= 1
+  return cell.slice(0, end)
+}
 
 /**
  * Opens a row. `above` remembers the last text of each column for 〃 and nt; it is updated as rows go by, so rows of a
@@ -103,7 +103,7 @@ export function openRow(
   const problems: IntakeProblem[] = []
   const open: { cell: string; value: string }[] = []
   const cells: CellValue[] = row.values.map(({ field, text, cell, header, filled, person, fromTitle }) => {
-    const column = cell.replace(/\d+$/, '')
+    const column = columnOf(cell)
     const whole = tidy(text)
     const limit = longTexts.has(field) ? longestText : longestValue
     const written = whole.length > limit ? whole.slice(0, limit) : whole
@@ -113,16 +113,17 @@ export function openRow(
     const emptiness = emptinessOf(own)
     const resolved = emptiness === 'same' ? (above.get(column) ?? '') : own
     if (resolved !== '' && !filled) above.set(column, resolved)
-    return {
+    const value: CellValue = {
       field,
       text: resolved,
       cell,
       header,
       filled,
-      ...(person === undefined ? {} : { person }),
-      ...(fromTitle ? { fromTitle } : {}),
       emptiness: emptiness === 'same' ? emptinessOf(resolved) : emptiness,
     }
+    if (person !== undefined) value.person = person
+    if (fromTitle) value.fromTitle = fromTitle
+    return value
   })
   const report: RowReader['report'] = (value, code, severity, { value: part = value.text, ...more } = {}) => {
     if (value.filled) return
@@ -137,11 +138,17 @@ export function openRow(
     if (value.text.length === limit) report(value, 'cell-too-long', 'note', { params: { limit } })
     if (value.emptiness === 'undecided') report(value, 'undecided', 'note')
   }
-  const written = new Map<IntakeField, CellValue[]>()
-  for (const value of cells) if (value.text !== '') file(written, value)
+  const says = (value: CellValue, field: IntakeField) =>
+    value.field === field && value.text !== '' && value.emptiness === 'value'
   const values: RowReader['values'] = (field, reading = 'value') => {
-    const own = written.get(field) ?? nothing
-    return reading === 'asWritten' || own.every(saysSomething) ? own : own.filter(saysSomething)
+    let found: CellValue[] | undefined
+    for (const value of cells) {
+      const isAsked = reading === 'value' ? says(value, field) : value.field === field && value.text !== ''
+      if (!isAsked) continue
+      if (found) found.push(value)
+      else found = [value]
+    }
+    return found ?? nothing
   }
   return {
     row,
@@ -149,7 +156,7 @@ export function openRow(
     options,
     problems,
     values,
-    text: (field) => values(field)[0]?.text,
+    text: (field) => cells.find((value) => says(value, field))?.text,
     report,
     decision: (code, value) => options.decisions?.get(decisionKey(code, value)),
   }

@@ -1,4 +1,5 @@
 import { tidy, withoutDiacritics } from '../../reference/fold.ts'
+import { letterSigns, signsOf } from '../../reference/letter-signs.ts'
 
 /**
  * A text made ready for finding terms in it. All strings have one character for each character of `plain`:
@@ -23,7 +24,14 @@ const newTone: [RegExp, string][] = [
   [/uỵ/g, 'ụy'],
 ]
 
-const lower = (text: string): string =>
+/** Lower case letter by letter, so that no letter becomes two: İ stays. */
+const lower = (text: string): string => {
+  const whole = text.toLowerCase()
+  // alone among letters, Σ has two small forms and the place in the word decides
+  return whole.length === text.length && !text.includes('Σ') ? whole : lowerLetters(text)
+}
+
+const lowerLetters = (text: string): string =>
   [...text]
     .map((letter) => {
       const small = letter.toLowerCase()
@@ -33,6 +41,7 @@ const lower = (text: string): string =>
 
 const bareLetters = new Map<string, string>()
 const bareOf = (text: string): string => {
+  if ((signsOf(text) & (letterSigns.marked | letterSigns.composes)) === 0) return text
   let bare = ''
   for (const letter of text) {
     let plain = bareLetters.get(letter)
@@ -58,7 +67,7 @@ export function sectorText(text: string): SectorText {
     .replace(/ {2,}/g, ' ')
     .trim()
   let marked = lower(plain)
-  for (const [from, to] of newTone) marked = marked.replace(from, to)
+  if (signsOf(marked) & letterSigns.marked) for (const [from, to] of newTone) marked = marked.replace(from, to)
   return { plain, marked, bare: bareOf(marked) }
 }
 

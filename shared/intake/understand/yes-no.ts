@@ -1,4 +1,5 @@
 import { fold, tidy } from '../../reference/fold.ts'
+import { remembering } from './remembering.ts'
 
 const yesWords = new Set(
   [
@@ -19,7 +20,9 @@ const noWords = new Set(
 export type YesNo = 'yes' | 'no' | 'cross' | 'unreadable'
 
 /** Reads a cell of a column that asks yes or no; conditions after a comma or in brackets are left to the note. */
-export function readYesNo(text: string): YesNo {
+export const readYesNo: (text: string) => YesNo = remembering(readAnew)
+
+function readAnew(text: string): YesNo {
   const whole = fold(tidy(text)).replace(/[.。!]$/, '')
   if (/^[xｘ]$/.test(whole)) return 'cross'
   for (const part of [whole, whole.replace(/[(（【［].*$/, '').trim(), whole.split(/[,、:;\s–-]/, 1)[0] ?? '']) {
