@@ -10,7 +10,7 @@ import { type ChangeRow, type CheckinRow, type ForumRow, pairId } from '../datab
 import { type ChangeEffects, withRules } from './change-effects.ts'
 import { decide } from './decisions.ts'
 import { changeEvent } from './forums.ts'
-import { lockMeetings, readMeetings, replaceMeetings } from './meetings.ts'
+import { changeMeetings, lockMeetings, readMeetings, replaceMeetings } from './meetings.ts'
 import { changeRegistrants } from './registrants.ts'
 
 /** The change queue of the day, oldest first; undefined while it is read. */
@@ -94,3 +94,22 @@ export const acceptChange = (
     await database.changes.put({ ...row, state: 'accepted' })
     return ok(null)
   })
+
+/**
+ * Lets somebody else meet the one who waits, as one step: the missed meeting goes, the other one comes, and the one who
+ * did not appear is marked absent. `seen` is the plan on which it was decided; it is refused when the places have changed
+ * in the meantime.
+ */
+export const letSubstituteMeet = (
+  forumId: string,
+  what: { absent: string; missed: Meeting; meeting: Meeting },
+  seen: readonly Meeting[],
+): Promise<Result<null, Message>> => {
+  const { absent, missed, meeting } = what
+  const name = { key: 'onsite:history.substitute', params: { absent, a: meeting.a, b: meeting.b } }
+  return intent(forumId, name, async () => {
+    const done = await changeMeetings(forumId, { placed: [meeting], removed: [missed] }, seen, name)
+    if (done.ok) await checkIn(forumId, [absent], 'absent')
+    return done
+  })
+}

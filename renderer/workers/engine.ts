@@ -10,6 +10,7 @@ import type { Disruption } from '../../shared/scheduling/disruption.ts'
 import type { Explanation } from '../../shared/scheduling/explain.ts'
 import type { RepairOption, RepairOptions } from '../../shared/scheduling/repair.ts'
 import type { ScheduleProgress } from '../../shared/scheduling/schedule.ts'
+import type { NoShow } from '../../shared/scheduling/substitute-meetings.ts'
 import type { Assessment, Engine, GenerateOptions } from './engine.worker.ts'
 
 /** One engine for each kind of long work, so that scoring never waits for a generation. */
@@ -64,6 +65,15 @@ export const explainPairs = (
   plan: Pick<Plan, 'meetings'>,
   pairs: readonly { a: string; b: string }[],
 ): Promise<Explanation[]> => engineFor('checking').explain(problem, plan, pairs)
+
+/** Who could take the place of somebody who does not appear in a slot, found in the background. */
+export const findSubstitutes = (
+  problem: SchedulingProblem,
+  plan: Pick<Plan, 'meetings'>,
+  absent: string,
+  slot: string,
+  most: number,
+): Promise<NoShow | null> => engineFor('checking').substitutes(problem, plan, absent, slot, most)
 
 /** Makes a plan in the background. `stop` answers within a second and keeps the best plan so far. */
 export function generate(

@@ -13,6 +13,7 @@ import { type Explanation, explainUnplaced } from '../../shared/scheduling/expla
 import { type FairnessReport, fairness } from '../../shared/scheduling/fairness.ts'
 import { type RepairOption, type RepairOptions, repair } from '../../shared/scheduling/repair.ts'
 import { type ScheduleProgress, scheduleSteps } from '../../shared/scheduling/schedule.ts'
+import { type NoShow, substituteMeetings } from '../../shared/scheduling/substitute-meetings.ts'
 import { inPortions, turn } from './turn.ts'
 
 z.config({ jitless: true })
@@ -104,6 +105,15 @@ const engine = {
   /** Ways to go on after something happened, see `repair`. */
   repair: (problem: SchedulingProblem, plan: Plan, disruption: Disruption, options: RepairOptions): RepairOption[] =>
     repair(problem, plan, disruption, options),
+
+  /** Who could take the place of somebody who does not appear, see `substituteMeetings`. */
+  substitutes: (
+    problem: SchedulingProblem,
+    plan: Pick<Plan, 'meetings'>,
+    absent: string,
+    slot: string,
+    most: number,
+  ): NoShow | null => substituteMeetings(problem, plan, absent, slot, most),
 
   stop: (): void => {
     stopping = true

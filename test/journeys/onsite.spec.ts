@@ -67,6 +67,17 @@ async function choose(page: Page, label: string, option: string | RegExp): Promi
   await page.getByRole('option', { name: option, exact: typeof option === 'string' }).click()
 }
 
+/** Finds a delegation by its code in a field of the dialogue. */
+async function pick(page: Page, label: string, code = ''): Promise<void> {
+  const field = page.getByRole('dialog').getByRole('combobox', { name: t(label) })
+  await field.fill(code)
+  await page.getByRole('option', { name: new RegExp(`^${code} `) }).click()
+}
+
+/** Everybody whom somebody meets. */
+const metBy = (meetings: readonly Meeting[], code = ''): Set<string> =>
+  new Set(meetings.flatMap(({ a, b }) => (a === code ? [b] : b === code ? [a] : [])))
+
 const openImpact = async (page: Page): Promise<void> => {
   await page
     .getByRole('dialog')
@@ -117,7 +128,7 @@ test.describe
       await page.keyboard.press('Control+f')
       await page.keyboard.type('quang ninh')
       const row = page.getByRole('row', { name: /QNI/ })
-      await row.getByRole('button').click()
+      await row.getByRole('button', { name: t('onsite:arrive') }).click()
       await expect(row).toContainText(t('onsite:checkinState.arrived').source.slice(1, -1))
       await page.keyboard.press('Escape')
       await page.getByRole('searchbox').fill('')
@@ -138,6 +149,123 @@ test.describe
       await expect(
         page.getByRole('main').getByText(t('onsite:changeState.dismissed').source.slice(1, -1)),
       ).toBeVisible()
+    })
+
+    for (const [kind, fill] of [
+      [
+        'vipInserted',
+        async ({ meetings }) => {
+          const [first, other] = [meetings[0], meetings.find(({ b }) => !metBy(meetings, meetings[0]?.a).has(b))]
+          await pick(page, 'onsite:field.a', first?.a)
+          await pick(page, 'onsite:field.b', other?.b)
+          await choose(page, 'onsite:field.slot', /^24\/11 11:00$/)
+        },
+      ],
+      ['withdrawn', async ({ meetings }) => pick(page, 'onsite:field.participant', meetings.at(-1)?.a)],
+      [
+        'goneFrom',
+        async ({ meetings }) => {
+          await pick(page, 'onsite:field.participant', meetings.at(-1)?.b)
+          await choose(page, 'onsite:field.slot', /^24\/11 10:30$/)
+        },
+      ],
+      ['tableLost', async () => choose(page, 'onsite:field.table', /^T03/)],
+    ] as const satisfies [string, (state: { meetings: Meeting[] }) => Promise<void>][])
+      test(`an option is accepted: the list is the difference, and as many documents are stale as it said (${kind})`, async () => {
+        test.setTimeout(240_000)
+        const before = await stateOf(page)
+        await page.keyboard.press('F4')
+        await choose(page, 'onsite:field.kind', t(`onsite:kind.${kind}`))
+        await fill(before)
+        await openImpact(page)
+        const said = await counts(page)
+        const listed = await page
+          .getByRole('dialog')
+          .getByRole('table')
+          .getByRole('row')
+          .evaluateAll((rows) => rows.slice(1).map((row) => row.querySelector('td')?.textContent ?? ''))
+        await accept(page)
+        await expect(page.getByRole('dialog')).toHaveCount(0)
+        const after = await stateOf(page)
+        const real = difference(before.meetings, after.meetings)
+        for (const [name, count] of Object.entries(real)) expect(said[name] ?? 0, name).toBe(count)
+        expect(real.people).toBeGreaterThan(0)
+        const rows = (real.moved ?? 0) + (real.cancelled ?? 0) + (real.added ?? 0)
+        expect(listed).toHaveLength(rows)
+        const touched = new Set([...before.meetings, ...after.meetings].map(({ a, b }) => `${a} ⇄ ${b}`))
+        for (const pair of listed) expect(touched).toContain(pair)
+
+        await page
+          .getByRole('main')
+          .getByRole('button', { name: t('board:publish') })
+          .click()
+        const changed = page.getByRole('main').getByRole('button', { name: t('print:printChanged') })
+        await expect(changed).toContainText(`(${said.documents})`, { timeout: 60_000 })
+        await page.keyboard.press('Control+8')
+        // Publishing, accepting and recording are one step each.
+        await page.keyboard.press('Control+z')
+        await expect(page.getByRole('main').getByRole('button', { name: t('board:publish') })).toBeVisible()
+        await page.keyboard.press('Control+z')
+        await expect.poll(async () => (await stateOf(page)).text).toBe(before.text)
+        await page.keyboard.press('Control+z')
+        await expect(page.getByRole('main').getByRole('button', { name: t('onsite:showImpact') })).toHaveCount(0)
+      })
+
+    test('for a no-show somebody else is offered, and one press of Enter lets them meet', async () => {
+      test.setTimeout(240_000)
+      const before = await stateOf(page)
+      const main = page.getByRole('main')
+      const dialog = page.getByRole('dialog')
+      const asks = main.getByRole('button', { name: /does not appear at .*who else could come/ })
+      // Not everybody can be replaced: the first for whom somebody is free is taken.
+      let offered = false
+      for (let index = 0; index < 20 && !offered; index++) {
+        await asks.nth(index).click()
+        await expect(dialog.getByRole('progressbar')).toHaveCount(0, { timeout: 60_000 })
+        offered = (await dialog.locator('[data-substitute]').count()) > 0
+        if (!offered) {
+          await page.keyboard.press('Escape')
+          await expect(dialog).toHaveCount(0)
+        }
+      }
+      expect(offered).toBe(true)
+      expect((await stateOf(page)).text).toBe(before.text)
+      const first = dialog.locator('[data-substitute]').first()
+      const substitute = (await first.getAttribute('data-substitute')) ?? ''
+      await expect(first).toContainText('match score')
+      await expect(first.getByRole('button')).toBeFocused()
+      await page.keyboard.press('Enter')
+      await expect(dialog).toHaveCount(0)
+      const alert = page.getByRole('alert').filter({ hasText: 'is marked absent' })
+      await expect(alert).toBeVisible({ timeout: 60_000 })
+      const [, absent = '', reprints = ''] =
+        /; (\S+) is marked absent\..*: (\d+)\.$/.exec((await alert.textContent()) ?? '') ?? []
+
+      const after = await stateOf(page)
+      const real = difference(before.meetings, after.meetings)
+      expect(real).toMatchObject({ moved: 0, cancelled: 1, added: 1 })
+      const there = new Map(after.meetings.map((meeting) => [keyOf(meeting), meeting]))
+      const missed = before.meetings.find((meeting) => !there.has(keyOf(meeting)))
+      const known = new Set(before.meetings.map(keyOf))
+      const added = after.meetings.find((meeting) => !known.has(keyOf(meeting)))
+      if (!missed || !added) throw new Error('nothing was exchanged')
+      expect([missed.a, missed.b]).toContain(absent)
+      expect([added.a, added.b]).toContain(substitute)
+      expect(added.slot).toBe(missed.slot)
+      await page.getByRole('searchbox').fill(absent)
+      await expect(page.getByRole('row', { name: new RegExp(`^${absent} `) })).toContainText('Absent')
+      await page.getByRole('searchbox').fill('')
+
+      await main.getByRole('button', { name: t('board:publish') }).click()
+      await expect(main.getByRole('button', { name: t('print:printChanged') })).toContainText(`(${reprints})`, {
+        timeout: 60_000,
+      })
+      await page.keyboard.press('Control+8')
+      await page.keyboard.press('Control+z')
+      await expect(main.getByRole('button', { name: t('board:publish') })).toBeVisible()
+      await page.keyboard.press('Control+z')
+      await expect.poll(async () => (await stateOf(page)).text).toBe(before.text)
+      await expect(page.getByRole('row', { name: new RegExp(`^${absent} `) })).not.toContainText('Absent')
     })
 
     test('check 13: the counts of the impact are those of the later difference, and what has begun stays', async () => {
@@ -217,6 +345,10 @@ test.describe
           await look()
           await page.keyboard.press('F4')
           await expect(page.getByRole('dialog')).toBeVisible()
+          await look()
+          await page.keyboard.press('Escape')
+          await page.getByRole('main').getByText(own('onsite:substitute.open')).first().click()
+          await expect(page.getByRole('dialog').getByRole('progressbar')).toHaveCount(0, { timeout: 60_000 })
           await look()
           await page.keyboard.press('Escape')
           await page

@@ -12,6 +12,7 @@ import { formatInstant } from '../../i18n/format.ts'
 import { useLanguage, useTexts } from '../../i18n/i18n.ts'
 import { checkIn } from '../../repositories/onsite.ts'
 import { useFinder } from '../../ui/find.ts'
+import { slotsNow } from './slots-now.ts'
 import type { DeskWords } from './words.ts'
 
 /** A desk looks people up; it does not scroll through hundreds. */
@@ -43,11 +44,15 @@ export function CheckIn(props: {
   meetings: readonly MeetingRow[]
   checkins: ReadonlyMap<string, CheckinRow>
   words: DeskWords
+  /** Somebody whose meeting runs or comes next does not appear. */
+  onNoShow: (code: string, slot: string) => void
 }) {
   const { t } = useTexts()
   const language = useLanguage()
   const found = useFinder()
   const { forum, words, checkins } = props
+  const { current, next: coming } = slotsNow(words.slots, forum.event.timeZone, props.now)
+  const isSoon = (slot: string) => slot === current?.id || slot === coming?.id
   const next = useNextMeetings(forum, props.meetings, words, props.now)
   const searched = useMemo(
     () =>
@@ -86,7 +91,19 @@ export function CheckIn(props: {
                   ? `${t(`onsite:checkinState.${checkin.state}`)} ${formatInstant(language, checkin.at)}`
                   : t('onsite:notYet')}
               </TableCell>
-              <TableCell align="right">
+              <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+                {!checkin && meeting && isSoon(meeting.slot) && (
+                  <Button
+                    aria-label={t('onsite:substitute.openFor', {
+                      who: words.who(registrant.code),
+                      time: words.time(meeting.slot),
+                    })}
+                    onClick={() => props.onNoShow(registrant.code, meeting.slot)}
+                    sx={{ mr: 1 }}
+                  >
+                    {t('onsite:substitute.open')}
+                  </Button>
+                )}
                 <Button
                   variant={checkin ? 'text' : 'outlined'}
                   onClick={() => void checkIn(forum.id, [registrant.code], checkin ? null : 'arrived')}

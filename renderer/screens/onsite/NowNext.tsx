@@ -2,11 +2,11 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useMemo } from 'react'
 import type { Slot } from '../../../shared/model/event.ts'
-import { slotTimes } from '../../../shared/scheduling/slots.ts'
 import type { CheckinRow, ForumRow, MeetingRow } from '../../database/rows.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { useLanguage, useTexts } from '../../i18n/i18n.ts'
 import { WarningIcon } from '../../ui/icons/icons.tsx'
+import { slotsNow } from './slots-now.ts'
 import type { DeskWords } from './words.ts'
 
 const mostMissing = 12
@@ -71,16 +71,7 @@ export function NowNext(props: {
   const { t } = useTexts()
   const { forum, now, words } = props
   const { timeZone } = forum.event
-  const { current, next } = useMemo(() => {
-    const timed = words.slots.map((slot) => {
-      const { start, end } = slotTimes(slot, timeZone)
-      return { slot, start: Date.parse(start), end: Date.parse(end) }
-    })
-    return {
-      current: timed.find(({ start, end }) => start <= now && now < end)?.slot,
-      next: timed.find(({ start }) => start > now)?.slot,
-    }
-  }, [words.slots, timeZone, now])
+  const { current, next } = useMemo(() => slotsNow(words.slots, timeZone, now), [words.slots, timeZone, now])
   const shared = { meetings: props.meetings, checkins: props.checkins, words }
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: 1 }}>

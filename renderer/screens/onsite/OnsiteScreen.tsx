@@ -18,6 +18,7 @@ import { CheckIn } from './CheckIn.tsx'
 import { ImpactDialog } from './ImpactDialog.tsx'
 import { NowNext } from './NowNext.tsx'
 import { RecordDialog } from './RecordDialog.tsx'
+import { SubstituteDialog } from './SubstituteDialog.tsx'
 import { useNow } from './useNow.ts'
 import { useDeskWords } from './words.ts'
 
@@ -37,6 +38,7 @@ export function OnsiteScreen({ forum }: { forum: ForumRow }) {
   const words = useDeskWords(forum, registrants)
   const [recording, setRecording] = useState(false)
   const [shown, setShown] = useState<string | null>(null)
+  const [noShow, setNoShow] = useState<{ absent: string; slot: string } | null>(null)
   const ready = useMemo(() => (problem && scores.state === 'ready' ? { problem, scores } : null), [problem, scores])
   const impact: ChangeRow | undefined = changes.find(({ id }) => id === shown)
   const canRecord = meetings.length > 0
@@ -71,6 +73,7 @@ export function OnsiteScreen({ forum }: { forum: ForumRow }) {
             meetings={meetings}
             checkins={checkins}
             words={words}
+            onNoShow={(absent, slot) => setNoShow({ absent, slot })}
           />
           <Box sx={{ display: 'grid', gap: 2, order: { xs: -1, md: 0 } }}>
             <UnpublishedNotice forum={forum} onPublished={() => go('print')} />
@@ -97,6 +100,17 @@ export function OnsiteScreen({ forum }: { forum: ForumRow }) {
             setRecording(false)
             if (showIt) setShown(id)
           }}
+        />
+      )}
+      {noShow && (
+        <SubstituteDialog
+          {...noShow}
+          forum={forum}
+          ready={ready}
+          meetings={meetings}
+          checkins={checkins}
+          words={words}
+          onClose={() => setNoShow(null)}
         />
       )}
       {impact && impact.state === 'waiting' && (

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { say } from '../../../../shared/messages/say.ts'
 import { languages } from '../../../../shared/model/language.ts'
 import { pairKey } from '../../../../shared/model/pair.ts'
+import { boardProblems } from '../../../../shared/scheduling/board-problems.ts'
 import { planDifference } from '../../../../shared/scheduling/difference.ts'
 import { type Disruption, shiftTime } from '../../../../shared/scheduling/disruption.ts'
 import { repair } from '../../../../shared/scheduling/repair.ts'
 import { schedule } from '../../../../shared/scheduling/schedule.ts'
+import { substituteMeetings } from '../../../../shared/scheduling/substitute-meetings.ts'
 import { substitutes } from '../../../../shared/scheduling/substitutes.ts'
 import { shapedProblem, verdictOf } from './support.ts'
 
@@ -122,5 +124,30 @@ describe('substitutes', () => {
 
   it('are none when nobody was to be met', () => {
     expect(substitutes(problem, plan, 'A001', 'no such slot')).toEqual([])
+  })
+})
+
+describe('meetings of substitutes', () => {
+  it('take the place of the missed one without breaking a rule, in the order of the substitutes', () => {
+    let offers = 0
+    for (const { a, slot } of plan.meetings.slice(0, 40)) {
+      const noShow = substituteMeetings(problem, plan, a, slot, 3)
+      expect(noShow?.offered.length).toBeLessThanOrEqual(3)
+      const order = substitutes(problem, plan, a, slot).map(({ substitute }) => substitute)
+      const places = (noShow?.offered ?? []).map(({ substitute }) => order.indexOf(substitute))
+      expect(places).toEqual([...places].sort((x, y) => x - y))
+      for (const { meeting, substitute, waiting } of noShow?.offered ?? []) {
+        offers += 1
+        expect(new Set([meeting.a, meeting.b])).toEqual(new Set([substitute, waiting]))
+        expect(meeting.slot).toBe(slot)
+        const meetings = [...plan.meetings.filter((other) => other !== noShow?.missed), meeting]
+        expect(boardProblems(problem, meetings)).toEqual([])
+      }
+    }
+    expect(offers).toBeGreaterThan(5)
+  })
+
+  it('are none for somebody who meets nobody then', () => {
+    expect(substituteMeetings(problem, plan, 'A001', 'no such slot', 3)).toBeNull()
   })
 })
