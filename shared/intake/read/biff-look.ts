@@ -9,16 +9,16 @@ export type BiffLook = {
 }
 
 const filePass = 0x002f
-const boundSheet = 0x0085
-const endOfFile = 0x000a
+export const boundSheet = 0x0085
+export const endOfFile = 0x000a
 const columnInfo = 0x007d
 const rowRecords = new Set([0x0008, 0x0208])
-const beginRecords = new Set([0x0009, 0x0209, 0x0409, 0x0809])
+export const beginRecords = new Set([0x0009, 0x0209, 0x0409, 0x0809])
 /** Records of one cell each: NUMBER, INTEGER, LABEL, RSTRING, LABELSST, RK, FORMULA, BOOLERR in all versions. */
-const cellRecords = new Set([
+export const cellRecords = new Set([
   0x0002, 0x0003, 0x0004, 0x0005, 0x0006, 0x0203, 0x0204, 0x0205, 0x0206, 0x0406, 0x027e, 0x00d6, 0x00fd,
 ])
-const multipleRk = 0x00bd
+export const multipleRk = 0x00bd
 
 /** Walks the records of a BIFF stream ([MS-XLS] 2.1.4): type and length, two bytes each, then the data. */
 export function lookAtBiff(stream: Uint8Array): BiffLook {
@@ -82,7 +82,7 @@ const neededRecords = new Set([
 ])
 const formulaRecords = new Set([0x0006, 0x0206, 0x0406])
 /** A record that readers pass over: settings of a printer. */
-const ignoredRecord = 0x004d
+export const ignoredRecord = 0x004d
 
 /**
  * A copy of a BIFF stream in which only the needed records keep their type and formulas only their results, at the

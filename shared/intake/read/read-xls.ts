@@ -3,8 +3,10 @@ import { fail, ok, type Result } from '../../model/result.ts'
 import type { IntakeFile, IntakeProblem } from '../stages.ts'
 import { lookAtBiff, withoutFormulas } from './biff-look.ts'
 import { codepageOf, teachCodepages } from './codepages.ts'
-import { libraryOptions, sheetsFromLibrary } from './library-cells.ts'
+import { libraryOptions, sharedTexts, sheetsFromLibrary } from './library-cells.ts'
 import type { IntakeLimits } from './limits.ts'
+import { takePlainBiffCells } from './plain-biff-cells.ts'
+import { areShared } from './plain-cells.ts'
 import type { ReadFailure, ReadOptions, WorkbookReading } from './read-options.ts'
 
 type Container = { FullPaths: string[]; FileIndex: { content?: ArrayLike<number> }[] }
@@ -40,10 +42,17 @@ export function readXls(
   teachCodepages()
   const { encoding } = options
   const codepage = encoding && encoding in codepageOf ? Reflect.get(codepageOf, encoding) : undefined
+  // as a buffer the bytes are read where they are; as an array each of them would first become a number of its own
+  const streamOptions = { ...libraryOptions, type: 'buffer', ...(codepage === undefined ? {} : { codepage }) } as const
   const records = withoutFormulas(biff)
-  const workbook = read(records, codepage === undefined ? libraryOptions : { ...libraryOptions, codepage })
+  const taken = takePlainBiffCells(records)
+  const quick = read(records, streamOptions)
+  const isComplete =
+    new Set(quick.SheetNames).size === quick.SheetNames.length &&
+    taken.every((cells) => !cells || areShared(cells, sharedTexts(quick)))
+  const workbook = isComplete ? quick : read(withoutFormulas(biff), streamOptions)
   const problems: IntakeProblem[] = []
-  const sheets = sheetsFromLibrary(workbook, file.name, problems)
+  const sheets = sheetsFromLibrary(workbook, file.name, problems, isComplete ? taken : [])
   sheets.forEach((sheet, index) => {
     const seen = look.sheets[index]
     if (seen) Object.assign(sheet, seen)
