@@ -3,6 +3,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/core'
 import metadata from 'libphonenumber-js/metadata.min.json'
 import type { Side } from '../../model/registrant.ts'
 import { tidy } from '../../reference/fold.ts'
+import { plainPhone } from './plain-phone.ts'
 import { remembering } from './remembering.ts'
 
 export type PhoneReading = { phones: string[]; unread: string[] }
@@ -50,6 +51,8 @@ const phonesOf: Record<Side, (text: string) => PhoneReading> = {
 }
 
 function readAllPhones(text: string, side: Side): PhoneReading {
+  const plain = plainPhone(text, side)
+  if (plain !== undefined) return { phones: [plain], unread: [] }
   const phones: string[] = []
   const unread: string[] = []
   const normal = tidy(text)

@@ -82,12 +82,14 @@ function readAlone(text: string): Direction | undefined {
   return alone.find(([, words]) => words.test(folded))?.[0]
 }
 
-const compile = (lists: typeof japanese, bounded: boolean) =>
-  lists.map(([direction, kind, words]) => ({
-    direction,
-    kind,
-    pattern: new RegExp(bounded ? `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])` : `(?:${words})`, 'giu'),
-  }))
+const patternOf = (words: string, bounded: boolean, flags: string): RegExp =>
+  new RegExp(bounded ? `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])` : `(?:${words})`, flags)
+
+/** The lists as patterns, and all of them as one: most texts hold none of the words, and are gone through only once. */
+const compile = (lists: typeof japanese, bounded: boolean) => ({
+  any: patternOf(lists.map(([, , words]) => words).join('|'), bounded, 'iu'),
+  lists: lists.map(([direction, kind, words]) => ({ direction, kind, pattern: patternOf(words, bounded, 'giu') })),
+})
 const before = compile(vietnameseAndEnglish, true)
 const after = compile(japanese, false)
 
@@ -104,8 +106,8 @@ export function directionMarks({ plain, bare }: SectorText): DirectionMark[] {
     [before, bare.replaceAll('_', ' '), false],
     [after, plain, true],
   ] as const) {
-    if (!(isAfter ? japaneseScript : latinScript).test(text)) continue
-    for (const { direction, kind, pattern } of patterns) {
+    if (!(isAfter ? japaneseScript : latinScript).test(text) || !patterns.any.test(text)) continue
+    for (const { direction, kind, pattern } of patterns.lists) {
       for (const match of text.matchAll(pattern)) {
         const start = match.index
         const end = start + match[0].length
