@@ -74,14 +74,20 @@ function openMasks(
 ): Int32Array {
   const { words, slots } = blocks
   const masks = new Int32Array(items.length * words)
+  const always = new Int32Array(words)
+  for (let slot = 0; slot < slots; slot++) setBit(always, 0, slot)
+  let lastList: readonly string[] | undefined
+  let lastMask = always
   items.forEach((item, position) => {
-    if (!item.slots) for (let slot = 0; slot < slots; slot++) setBit(masks, position * words, slot)
-    else {
-      for (const id of item.slots) {
+    if (item.slots !== lastList) {
+      lastList = item.slots
+      lastMask = item.slots ? new Int32Array(words) : always
+      for (const id of item.slots ?? []) {
         const slot = slotIndex.get(id)
-        if (slot !== undefined) setBit(masks, position * words, slot)
+        if (slot !== undefined) setBit(lastMask, 0, slot)
       }
     }
+    masks.set(lastMask, position * words)
   })
   return masks
 }

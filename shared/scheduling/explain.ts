@@ -215,7 +215,12 @@ export function explainUnplaced(
   only?: readonly Pick<Unplaced, 'a' | 'b'>[],
 ): Explanation[] {
   const compiled = compile(problem)
-  const timetable = timetableFrom(compiled, homeSlots(compiled, plan))
+  return explainLeftOut(timetableFrom(compiled, homeSlots(compiled, plan)), only)
+}
+
+/** The same for a timetable. */
+export function explainLeftOut(timetable: Timetable, only?: readonly Pick<Unplaced, 'a' | 'b'>[]): Explanation[] {
+  const compiled = timetable.problem
   const out: number[] = []
   for (let pair = 0; pair < compiled.pairs; pair++) if (timetable.slotOf[pair] === -1) out.push(pair)
   if (only) {

@@ -3,7 +3,7 @@ import { type Arrangement, meetingsOf } from './arrange.ts'
 import { type Allowance, boundOf, loweredToGrain, scoreGrain } from './bound.ts'
 import type { Choice } from './choice.ts'
 import type { CompiledProblem } from './compile.ts'
-import { explainUnplaced } from './explain.ts'
+import { explainLeftOut } from './explain.ts'
 import { gapsBoundAtValue, gapsBoundOf } from './gap-bound.ts'
 import { meetingFigures, rounded } from './metrics.ts'
 import type { Timetable } from './timetable.ts'
@@ -43,6 +43,6 @@ export function finishPlan(timetable: Timetable, arrangement: Arrangement, choic
     proof: optimal ? 'optimal' : 'bound',
     belowMinimum: figures.belowMinimum,
   }
-  const plan: Plan = { format: 'forum-match/plan@1', problem: problem.name, seed, meetings, unplaced: [], metrics }
-  return { ...plan, unplaced: explainUnplaced(problem, plan) }
+  const unplaced = explainLeftOut(timetable)
+  return { format: 'forum-match/plan@1', problem: problem.name, seed, meetings, unplaced, metrics }
 }

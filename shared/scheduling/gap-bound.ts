@@ -3,12 +3,30 @@ import { type BoundCertificate, boundOf, meetsSomewhere, type Totals } from './b
 import { type CompiledProblem, compile } from './compile.ts'
 import { hasBit } from './masks.ts'
 
+/** Most meetings that can be had without a gap: the longest run of open slots in each block, added up. */
+function mostWithoutGaps(problem: CompiledProblem, open: (slot: number) => boolean): number {
+  let most = 0
+  let longest = 0
+  let run = 0
+  for (let slot = 0; slot < problem.slots; slot++) {
+    if (!hasBit(problem.blocks.continues, 0, slot)) {
+      most += longest
+      longest = 0
+      run = 0
+    }
+    run = open(slot) ? run + 1 : 0
+    longest = Math.max(longest, run)
+  }
+  return most + longest
+}
+
 /**
  * Fewest gaps that one person can have with exactly `meetings` meetings in the slots that `open` allows; 0 when so many
  * do not fit. Dynamic programming over slots, counting meetings, with the state of the present block: nothing yet, in a
  * run of meetings, or waiting after one.
  */
 export function fewestGaps(problem: CompiledProblem, open: (slot: number) => boolean, meetings: number): number {
+  if (meetings <= mostWithoutGaps(problem, open)) return 0
   const { slots, blocks } = problem
   const nothing = 0
   const running = 1

@@ -104,7 +104,10 @@ export function createKempeStep(
     if (tables > 0 && tableUse[to]! + tables > tableCap[to]!) return
     if (tables < 0 && tableUse[from]! - tables > tableCap[from]!) return
     if (units > 0 && !unitsAllowSwap(timetable, chain, length, from, to)) return
-    if (classes > 0 && !interpretersAllowSwap(from, to)) return
+    if (classes > 0 && !interpretersAllowSwap(from, to)) {
+      if (units > 0) shiftUnits(timetable, chain, length, from, to, -1)
+      return
+    }
     tableUse[to]! += tables
     tableUse[from]! -= tables
     swapInPlace(timetable, chain, length, from, to)
@@ -112,31 +115,42 @@ export function createKempeStep(
   }
 }
 
-function unitsAllowSwap(timetable: Timetable, chain: Int32Array, length: number, from: number, to: number): boolean {
+/** Counts the things that only one pair at a time can use as if the chain had swapped; -1 takes that back. */
+function shiftUnits(
+  timetable: Timetable,
+  chain: Int32Array,
+  length: number,
+  from: number,
+  to: number,
+  direction: 1 | -1,
+): void {
   const { problem, slotOf, unitUse } = timetable
   const { slots } = problem
-  const shift = (direction: number): boolean => {
-    let fits = true
-    for (let index = 0; index < length; index++) {
-      const pair = chain[index]!
-      const target = slotOf[pair] === from ? to : from
-      for (const unit of [problem.unitOne[pair]!, problem.unitTwo[pair]!]) {
-        if (unit < 0) continue
-        unitUse[unit * slots + target]! += direction
-        unitUse[unit * slots + slotOf[pair]!]! -= direction
-      }
+  for (let index = 0; index < length; index++) {
+    const pair = chain[index]!
+    const target = slotOf[pair] === from ? to : from
+    for (const unit of [problem.unitOne[pair]!, problem.unitTwo[pair]!]) {
+      if (unit < 0) continue
+      unitUse[unit * slots + target]! += direction
+      unitUse[unit * slots + slotOf[pair]!]! -= direction
     }
-    for (let index = 0; index < length && fits; index++) {
-      const pair = chain[index]!
-      for (const unit of [problem.unitOne[pair]!, problem.unitTwo[pair]!]) {
-        if (unit >= 0 && (unitUse[unit * slots + from]! > 1 || unitUse[unit * slots + to]! > 1)) fits = false
-      }
-    }
-    return fits
   }
-  if (shift(1)) return true
-  shift(-1)
-  return false
+}
+
+/** Shifts the units of a chain if they have room; else nothing is changed. */
+function unitsAllowSwap(timetable: Timetable, chain: Int32Array, length: number, from: number, to: number): boolean {
+  const { problem, unitUse } = timetable
+  const { slots } = problem
+  shiftUnits(timetable, chain, length, from, to, 1)
+  for (let index = 0; index < length; index++) {
+    const pair = chain[index]!
+    for (const unit of [problem.unitOne[pair]!, problem.unitTwo[pair]!]) {
+      if (unit < 0 || (unitUse[unit * slots + from]! <= 1 && unitUse[unit * slots + to]! <= 1)) continue
+      shiftUnits(timetable, chain, length, from, to, -1)
+      return false
+    }
+  }
+  return true
 }
 
 /** Exchanges the two slots along a chain; table, unit and interpreter counts are the caller's. */

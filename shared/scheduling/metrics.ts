@@ -1,6 +1,6 @@
 import { pairKey } from '../model/pair.ts'
 import type { Meeting, Plan } from '../model/plan.ts'
-import type { SchedulingProblem } from '../model/problem.ts'
+import type { ProblemPair, SchedulingProblem } from '../model/problem.ts'
 import { blocksOf, gapsOf, setBit } from './masks.ts'
 
 /** What a set of meetings is worth, counted afresh from the problem. */
@@ -18,12 +18,23 @@ export type MeetingFigures = {
 /** Sums that many scores with decimals would blur are rounded to nine places. */
 export const rounded = (value: number): number => Math.round(value * 1e9) / 1e9
 
+/** Pairs are by far the longest list and outlive many plans. */
+const knownScores = new WeakMap<readonly ProblemPair[], ReadonlyMap<string, number>>()
+
+function scoresOf(pairs: readonly ProblemPair[]): ReadonlyMap<string, number> {
+  const known = knownScores.get(pairs)
+  if (known) return known
+  const made = new Map(pairs.map((pair) => [pairKey(pair.a, pair.b), pair.score]))
+  knownScores.set(pairs, made)
+  return made
+}
+
 /** Counts meetings, value, gaps and minimums of any list of meetings for a problem. */
 export function meetingFigures(problem: SchedulingProblem, meetings: readonly Meeting[]): MeetingFigures {
   const blocks = blocksOf(problem.slots.map((slot) => slot.block ?? 0))
   const slotIndex = new Map(problem.slots.map((slot, index) => [slot.id, index]))
   const participantIndex = new Map(problem.participants.map((participant, index) => [participant.id, index]))
-  const scores = new Map(problem.pairs.map((pair) => [pairKey(pair.a, pair.b), pair.score]))
+  const scores = scoresOf(problem.pairs)
   const busy = new Int32Array(problem.participants.length * blocks.words)
   const degree = new Int32Array(problem.participants.length)
   const met = new Set<string>()
@@ -48,7 +59,8 @@ export function meetingFigures(problem: SchedulingProblem, meetings: readonly Me
     if (degree[index]! < (participant.min ?? 0)) belowMinimum += 1
     if (degree[index]! > 0) served += 1
   })
-  const requiredMissing = problem.pairs.filter((pair) => pair.required && !met.has(pairKey(pair.a, pair.b))).length
+  let requiredMissing = 0
+  for (const { a, b, required } of problem.pairs) if (required && !met.has(pairKey(a, b))) requiredMissing += 1
   return { meetings: meetings.length, value: rounded(value), gaps, belowMinimum, requiredMissing, served }
 }
 

@@ -5,8 +5,9 @@ import type { SchedulingProblem } from '../model/problem.ts'
 import { lockFaults } from './check-locks.ts'
 import { type PlanDifference, planDifference } from './difference.ts'
 import { type Disruption, disrupted } from './disruption.ts'
+import { withKeepableLocks } from './keepable-locks.ts'
 import { meetingFigures, rounded } from './metrics.ts'
-import { schedule } from './schedule.ts'
+import { type ScheduleOptions, schedule } from './schedule.ts'
 import { verifyPlan } from './verify.ts'
 
 export type RepairOptions = {
@@ -45,6 +46,9 @@ export type RepairOption = {
   buys: Message
 }
 
+/** A plan made in a repair, for the problem as far as its locks can still be kept. */
+type Solved = { on: SchedulingProblem; made: Plan; valid: boolean }
+
 /**
  * Ways to repair a plan after something happened: from "move nobody, fill the holes" to moving more and more. What is
  * past or locked stays. An option that moves more than another one and gains nothing by it is left out.
@@ -76,16 +80,28 @@ export function repair(
     changed.slots.filter((slot, index) => slot.start !== problem.slots[index]?.start).map((slot) => slot.id),
   )
   const valueBefore = meetingFigures(problem, plan.meetings).value
-  const steps = options.maxSteps ?? Math.min(1_000_000, 1_000 * (plan.meetings.length + 100))
+  const steps = options.maxSteps ?? Math.min(500_000, 500 * (plan.meetings.length + 100))
   const shared = { seed: options.seed ?? plan.seed, previous: plan }
-  const fillProblem = withLocks(changed, surviving.keep, future, surviving.weak)
-  const filled = schedule(fillProblem, { seed: shared.seed, maxSteps: Math.min(steps, 60_000) })
+  /** Plans for a problem; locks that what happened has made impossible are given up only when they break. */
+  const solved = (on: SchedulingProblem, kept: readonly Meeting[], how: ScheduleOptions): Solved => {
+    const made = schedule(on, how)
+    const faults = verifyPlan(on, made)
+    if (!faults.some(({ rule }) => rule === 'lock-broken')) return { on, made, valid: faults.length === 0 }
+    const held = new Set([...kept, ...(vip ? [vip] : [])].map(({ a, b }) => pairKey(a, b)))
+    const eased = withKeepableLocks(on, (key) => held.has(key))
+    const again = schedule(eased, how)
+    return { on: eased, made: again, valid: verifyPlan(eased, again).length === 0 }
+  }
+  const filled = solved(withLocks(changed, surviving.keep, future, surviving.weak), firm, {
+    seed: shared.seed,
+    maxSteps: Math.min(steps, 60_000),
+  })
   const largest = problem.pairs.reduce((most, pair) => Math.max(most, Math.abs(pair.score)), 1)
   const freeProblem = withLocks(changed, surviving.keep.filter(fixed), future, surviving.weak)
   const found: RepairOption[] = []
-  const residualBound = filled.metrics.valueBound
-  const add = (kind: RepairOption['kind'], on: SchedulingProblem, made: Plan) => {
-    if (verifyPlan(on, made).length > 0) return
+  const residualBound = filled.made.metrics.valueBound
+  const add = (kind: RepairOption['kind'], { on, made, valid }: Solved) => {
+    if (!valid) return
     const difference = planDifference(plan, made)
     const valueAfter = made.metrics.value
     const affected = affectedBy(disruption, plan)
@@ -120,7 +136,7 @@ export function repair(
       },
     })
   }
-  if (!options.only || options.only.includes('fill')) add('fill', fillProblem, filled)
+  if (!options.only || options.only.includes('fill')) add('fill', filled)
   const worthMoving = [
     ['few', 0.3],
     ['more', 0.08],
@@ -128,9 +144,10 @@ export function repair(
   for (const [kind, share] of worthMoving) {
     if (options.only && !options.only.includes(kind)) continue
     const start = found.at(-1)?.plan ?? plan
-    const made = schedule(freeProblem, { ...shared, maxSteps: steps, movePrice: share * largest, startFrom: start })
+    const moving = { ...shared, maxSteps: steps, movePrice: share * largest, startFrom: start }
+    const way = solved(freeProblem, surviving.keep.filter(fixed), moving)
     const last = found.at(-1)
-    if (!last || betterThan(freeProblem, made, last.plan)) add(kind, freeProblem, made)
+    if (!last || betterThan(way.on, way.made, last.plan)) add(kind, way)
   }
   return found
 }
@@ -226,6 +243,7 @@ function withLocks(
 ): SchedulingProblem {
   const kept = new Map(meetings.map((meeting) => [pairKey(meeting.a, meeting.b), meeting]))
   const ahead = new Set(future)
+  const open = [...future]
   const own = problem.locked.filter((lock) => !kept.has(pairKey(lock.a, lock.b)))
   const possible = new Map(problem.pairs.map((pair) => [pairKey(pair.a, pair.b), pair]))
   const away = new Map(problem.participants.map((item) => [item.id, item.slots]))
@@ -245,7 +263,7 @@ function withLocks(
       const meeting = kept.get(key)
       if (meeting && weak.has(key)) return { ...pair, slots: [meeting.slot] }
       if (meeting) return pair
-      return { ...pair, slots: (pair.slots ?? future).filter((slot) => ahead.has(slot)) }
+      return { ...pair, slots: pair.slots ? pair.slots.filter((slot) => ahead.has(slot)) : open }
     }),
     locked: [
       ...own.filter(stillPossible),
