@@ -106,7 +106,9 @@ const heldOutSchema = z.array(
 /**
  * Cells that were written without a look at the dictionary, with what a careful reader understands from each; a sector
  * in both directions stands in both lists. They measure only as long as nobody works on the cells they hold: the first
- * three have been worked on since, the fourth has not.
+ * four have been worked on since. The fifth and the sixth hold goods drawn by lot from the headings of the customs
+ * tariff; when each was first read, it gave precision 70.0 % and recall 33.9 %, and the figures printed here for the
+ * sixth, on which nobody has worked yet.
  */
 export function tagHeldOut(file: string): { sectors: TaggingFigures; directed: TaggingFigures } {
   const cells = heldOutSchema.parse(
@@ -135,7 +137,7 @@ export function benchTagging(): void {
   console.log(line('sample files, sector', samples.sectors))
   console.log(line('sample files, sector + direction', samples.directed))
   if (samples.notFound.length > 0) console.log(`  not found: ${samples.notFound.join(', ')}`)
-  for (const file of ['held-out-1', 'held-out-2', 'held-out-3', 'held-out-4']) {
+  for (const file of ['held-out-1', 'held-out-2', 'held-out-3', 'held-out-4', 'held-out-5', 'held-out-6']) {
     const heldOut = tagHeldOut(file)
     console.log(line(`${file}, sector`, heldOut.sectors))
     console.log(line(`${file}, sector + direction`, heldOut.directed))

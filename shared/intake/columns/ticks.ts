@@ -44,5 +44,5 @@ export function tickedField(head: string, group: IntakeField | undefined): Intak
   if (aside.test(fold(head))) return undefined
   if (group !== undefined && carriers.has(group)) return group
   if (dayWords.test(fold(head))) return 'availability'
-  return tagSectors(head, { direction: 'offer' }).tags.length > 0 ? 'sector' : undefined
+  return tagSectors(head, { direction: 'offer' }).tags.some(({ isGuess }) => !isGuess) ? 'sector' : undefined
 }

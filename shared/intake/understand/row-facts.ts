@@ -76,6 +76,9 @@ function sectorsOfCell(reader: RowReader, value: CellValue, direction: Direction
     reader.report(value, 'sector-unknown', answers.length > 0 ? 'question' : 'note', { answers })
     return reading.tags
   }
+  for (const { isGuess, phrase } of reading.tags) {
+    if (isGuess) reader.report(value, 'sector-guessed', 'note', { value: phrase })
+  }
   if (value.field !== 'sector' && value.field !== 'priority') return reading.tags
   const added = reading.unread.flatMap((part) => {
     const known = reader.decision('sector-unknown', part)

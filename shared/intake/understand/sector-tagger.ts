@@ -2,13 +2,22 @@ import type { Side } from '../../model/registrant.ts'
 import { tidy } from '../../reference/fold.ts'
 import type { Direction, DirectionMark } from './directions.ts'
 import { directionMarks } from './directions.ts'
+import { familyOf } from './sector-families.ts'
+import { isHeadOfPart } from './sector-heads.ts'
 import type { SectorTerm } from './sector-terms.ts'
 import { termsAt } from './sector-terms.ts'
 import type { SectorText } from './sector-text.ts'
 import { isSeparator, sectorText, separatorFits } from './sector-text.ts'
 
 /** One sector found in a cell. `confidence` is 0 … 1; 0.5 and less comes from a generic word. */
-export type SectorTag = { sector: string; direction: Direction; confidence: number; phrase: string }
+export type SectorTag = {
+  sector: string
+  direction: Direction
+  confidence: number
+  phrase: string
+  /** Only the kind of goods was recognised, by the word that carries the phrase. */
+  isGuess?: true
+}
 
 export type SectorReading = {
   tags: SectorTag[]
@@ -65,6 +74,7 @@ function hitAt(text: SectorText, at: number, side: Side | undefined): Hit | unde
     if (term.capitals && written !== written.toUpperCase()) continue
     if (term.wholeKana && (isKatakana(text.plain[at - 1]) || isKatakana(text.plain[end]))) continue
     if (term.syllable && (side === 'jp' || !fitsAsSyllable(text, at, end))) continue
+    if (term.goods && !isHeadOfPart(text, at, end)) continue
     return { start: at, end, term, confidence: exact ? term.confidence : Math.min(term.confidence, 0.75) }
   }
   return undefined
@@ -191,34 +201,57 @@ const stopWords = new Set(
   ),
 )
 
+/** A family of goods is a guess, like a generic word. */
+const familyConfidence = 0.5
+const familyTerm: SectorTerm = { marked: '', bare: '', sectors: [], language: 'all', confidence: familyConfidence }
+
+type Part = { start: number; end: number; text: string; hits: Hit[] }
+
+/** The parts of a list with the hits that reach into each. */
+function partsOf(text: SectorText, hits: readonly Hit[]): Part[] {
+  let start = 0
+  return text.plain.split(',').map((part) => {
+    const from = start
+    const end = from + part.length
+    start = end + 1
+    return { start: from, end, text: part, hits: hits.filter((hit) => hit.start < end && from < hit.end) }
+  })
+}
+
+const saysNothing = ({ text }: Part): boolean => stopWords.has(text.trim().toLowerCase()) || !/\p{L}{2,}/u.test(text)
+
 function tagClause(clause: string, hints: TaggerHints): { tags: SectorTag[]; unread: string[] } {
   const text = sectorText(clause)
   const hits = findHits(text, hints.side)
   const marks = outsideHits(directionMarks(text), hits, text)
-  const strong = hits.some((hit) => !hit.term.weak && hit.term.sectors.length > 0)
   const context = `${hints.context ?? ''} ${text.plain}`
-  const tags: SectorTag[] = []
-  for (const hit of hits) {
-    if (hit.term.weak && strong) continue
-    if (isOutdone(hit, hits, text)) continue
+  const parts = partsOf(text, hits).filter((part) => !saysNothing(part))
+  const guessed = new Set<Part>()
+  const guesses = parts.flatMap((part): SectorTag[] => {
+    // a phrase that only looks like goods (cá nhân) is no family of them either
+    const family = part.hits.every(({ term }) => term.weak) ? familyOf(part.text) : undefined
+    if (!family) return []
+    guessed.add(part)
+    const hit = { ...part, term: familyTerm, confidence: familyConfidence }
+    const direction = directionOf(hit, marks, hints.direction)
+    return [{ ...family, direction, confidence: familyConfidence, isGuess: true }]
+  })
+  const strong = guesses.length > 0 || hits.some((hit) => !hit.term.weak && hit.term.sectors.length > 0)
+  const tags = hits.flatMap((hit): SectorTag[] => {
+    if ((hit.term.weak && strong) || isOutdone(hit, hits, text)) return []
     const direction = directionOf(hit, marks, hints.direction)
     const phrase = text.plain.slice(hit.start, hit.end).replaceAll('_', '-')
-    for (const sector of sectorsOf(hit, text, context))
-      tags.push({ sector, direction, confidence: hit.confidence, phrase })
-  }
-  const unread: string[] = []
-  let start = 0
-  for (const part of text.plain.split(',')) {
-    const end = start + part.length
-    const known =
-      hits.some((hit) => hit.start < end && start < hit.end && hit.term.sectors.length > 0) ||
-      stopWords.has(part.trim().toLowerCase()) ||
-      !/\p{L}{2,}/u.test(part) ||
-      saysOnlyDirection(part, start, marks)
-    if (!known) unread.push(part.replaceAll('_', '-').trim())
-    start = end + 1
-  }
-  return { tags, unread }
+    return sectorsOf(hit, text, context).map((sector) => ({ sector, direction, confidence: hit.confidence, phrase }))
+  })
+  const unread = parts
+    .filter(
+      (part) =>
+        !part.hits.some(({ term }) => term.sectors.length > 0) &&
+        !guessed.has(part) &&
+        !saysOnlyDirection(part.text, part.start, marks),
+    )
+    .map((part) => part.text.replaceAll('_', '-').trim())
+  return { tags: [...tags, ...guesses], unread }
 }
 
 const remembered = new Map<string, SectorReading>()

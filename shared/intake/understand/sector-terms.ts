@@ -6,6 +6,8 @@ import { foodTerms } from './vocabulary/food.ts'
 import { machineTerms } from './vocabulary/machines.ts'
 import { materialTerms } from './vocabulary/materials.ts'
 import { serviceTerms } from './vocabulary/services.ts'
+import { tariffTerms } from './vocabulary/tariff.ts'
+import type { Term } from './vocabulary/terms.ts'
 
 /** One phrase of the tagger's dictionary. */
 export type SectorTerm = {
@@ -23,6 +25,8 @@ export type SectorTerm = {
   syllable?: true
   /** Short katakana: only as a whole word, since メカニカル is no crab. */
   wholeKana?: true
+  /** One word for goods: only where its part of the cell is about them, and not as what other goods are made of. */
+  goods?: true
   /** A kind of partner (nhà phân phối, 販売代理店): looked for, even where the goods beside it are offered. */
   partner?: true
   /** Sectors instead, where this phrase stands in the same cell. */
@@ -184,6 +188,9 @@ function confidenceOf(phrase: string, isLabel: boolean): number {
   return phrase.length <= 2 && !isLatin(phrase) ? 0.8 : 0.95
 }
 
+/** One word of Latin letters, or Japanese as short as one. */
+const isOneWord = (marked: string): boolean => (isLatin(marked) ? !/[ _&,-]/.test(marked) : marked.length <= 4)
+
 function makeTerm(
   phrase: string,
   ids: readonly string[],
@@ -232,18 +239,25 @@ function allTerms(): SectorTerm[] {
     }
   }
   const taken = new Set(terms.map(({ marked }) => marked))
-  for (const [phrases, ids, confidence] of [
+  const added = new Set<Term>([...foodTerms, ...materialTerms, ...machineTerms, ...tariffTerms])
+  for (const entry of [
     ...productTerms,
     ...foodTerms,
     ...materialTerms,
     ...machineTerms,
     ...serviceTerms,
+    ...tariffTerms,
   ]) {
+    const [phrases, ids, confidence] = entry
     for (const phrase of phrases.split('|')) {
       const term = makeTerm(phrase, ids === '' ? [] : ids.split(' '), 'all', confidence)
       if (taken.has(term.marked)) continue
       taken.add(term.marked)
-      terms.push(/^[\u30a1-\u30ffー]{1,4}$/u.test(phrase) ? { ...term, wholeKana: true } : term)
+      terms.push({
+        ...term,
+        ...(/^[\u30a1-\u30ffー]{1,5}$/u.test(phrase) ? { wholeKana: true } : {}),
+        ...(added.has(entry) && isOneWord(term.marked) ? { goods: true } : {}),
+      })
     }
   }
   for (const [phrases, ids] of partners) {

@@ -197,8 +197,12 @@ export const serviceTerms: readonly Term[] = [
     'local-cooperation',
     0.76,
   ],
+  ['đá bóng', 'sports', 0.9],
+  ['cây cầu|cầu vượt', 'infrastructure-construction', 0.8],
+  ['tàu tham quan|tàu du lịch biển', 'tourism', 0.85],
+  ['hạt nhân|điện hạt nhân', 'energy', 0.8],
   [
-    'điện thoại bàn|thuốc lá điện tử|năng lượng tích cực|khóa học|khóa đào tạo|hợp đồng|cộng đồng|hội đồng|đồng bằng|con đường|liên lạc|khó khăn|tương lai|tương đương|tất cả|màn trình diễn|gia đình|công nhân viên|dữ liệu liên hệ|スタイル|アウトドア|リソース|オープンソース|トレーニング|トレード|フランチャイズチェーン|炭酸|酸素',
+    'giấy phép|giấy chứng nhận|giấy tờ|giấy mời|tàu xe|hộp thư|đèn đỏ|điện thoại bàn|thuốc lá điện tử|năng lượng tích cực|khóa học|khóa đào tạo|hợp đồng|cộng đồng|hội đồng|đồng bằng|con đường|liên lạc|khó khăn|tương lai|tương đương|tất cả|màn trình diễn|gia đình|công nhân viên|dữ liệu liên hệ|スタイル|アウトドア|リソース|オープンソース|トレーニング|トレード|フランチャイズチェーン|炭酸|酸素',
     '',
     0,
   ],
