@@ -185,6 +185,32 @@ test('check 3: Esc restores cell and focus; the live region says table, time and
   expect(await stateOf(page)).toBe(before)
 })
 
+test('a click that would cost another meeting asks first: No changes nothing, Yes is one step', async ({ page }) => {
+  const heard = complaints(page)
+  await openBoard(page)
+  const before = await stateOf(page)
+  const { from, to, id } = await movable(page, '[data-target="costly"][data-meeting]')
+  const other = (await cellAt(page, to).getAttribute('data-meeting')) ?? ''
+  const dialog = page.getByRole('dialog')
+
+  await cellAt(page, from).dblclick()
+  await cellAt(page, to).click()
+  for (const code of [...id.split('|'), ...other.split('|')]) await expect(dialog).toContainText(code)
+  await dialog.getByRole('button', { name: t('shell:cancel') }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(cellAt(page, from)).toHaveAttribute('aria-selected', 'true')
+  expect(await stateOf(page)).toBe(before)
+
+  await cellAt(page, to).click()
+  await dialog.getByRole('button', { name: t('board:doIt.swap') }).click()
+  await expect(cellAt(page, to)).toHaveAttribute('data-meeting', id)
+  await expect(cellAt(page, from)).toHaveAttribute('data-meeting', other)
+  await undo(page)
+  await expect(cellAt(page, from)).toHaveAttribute('data-meeting', id)
+  expect(await stateOf(page)).toBe(before)
+  expect(heard).toEqual([])
+})
+
 test('check 5: a key of an input method moves nothing on the board', async ({ page }) => {
   await openBoard(page)
   const cell = page.locator('[data-meeting]').first()
@@ -331,4 +357,45 @@ test('the hall shows the published revision and marks the time of now', async ({
   await press(page, t('board:publish', { number: 1 }))
   await expect(hall.getByText('Revision R1')).toBeVisible()
   await expect(hall.getByRole('button')).toHaveCount(0)
+})
+
+test.describe('while the scores are still being worked out', () => {
+  // The worker that scores is held back on its way to the page, not taken from the service worker's store.
+  test.use({ serviceWorkers: 'block' })
+
+  test('a meeting can be picked up and dropped at once; it goes where it was dropped when the scores are there', async ({
+    page,
+  }) => {
+    const heard = complaints(page)
+    await openBoard(page)
+    const { from, to, id } = await movable(
+      page,
+      '[data-target="valid"]:not([data-meeting]), [data-target="costly"]:not([data-meeting])',
+    )
+    let release = () => {}
+    const held = new Promise<void>((settle) => {
+      release = settle
+    })
+    await page.route(/engine\.worker[^/]*\.js$/, async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.reload()
+    const smaller = page.getByRole('button', { name: t('board:zoomOut') })
+    await smaller.click()
+    await smaller.click()
+    await cellAt(page, from).focus()
+    await page.keyboard.press('Enter')
+    await expect(cellAt(page, from)).toHaveAttribute('aria-selected', 'true')
+    await expect(page.locator('[data-status]')).toContainText(t('board:waiting').source.slice(1, -1))
+    await expect(page.locator('[data-target]')).toHaveCount(0)
+    await walk(page, from, to)
+    await page.keyboard.press('Enter')
+    await expect(cellAt(page, from)).toHaveAttribute('data-meeting', id)
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    release()
+    await expect(cellAt(page, to)).toHaveAttribute('data-meeting', id, { timeout: 60_000 })
+    await expect(page.locator('[aria-selected="true"][role="gridcell"]')).toHaveCount(0)
+    expect(heard).toEqual([])
+  })
 })

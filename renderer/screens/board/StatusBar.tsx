@@ -26,7 +26,7 @@ export function StatusBar({ carrying }: { carrying: Carrying }) {
       ? t('board:dropHere')
       : over && judgement
         ? carrying.describe(judgement, over.row, over.slot)
-        : t('board:choosePlace')
+        : t(carrying.ready ? 'board:choosePlace' : 'board:waiting')
   if (!carried)
     return (
       <Box data-status="" sx={{ color: 'text.secondary', minHeight: 28, display: 'flex', alignItems: 'center' }}>

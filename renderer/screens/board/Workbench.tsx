@@ -79,21 +79,21 @@ export function Workbench(props: {
     if (query !== '') showFirst.current()
   }, [query])
 
-  const nextProblem = useRef(0)
+  const atProblem = useRef(-1)
   const showProblem = (problem: BoardProblem | undefined) => {
     const [two] = problem?.meetings ?? []
     const meeting = two && meetings.find((each) => each.id === pairId(two.a, two.b))
     if (meeting) goTo(meeting, true)
     if (problem) announce(model.words.say(problem.message))
   }
-  useCommand(
-    'next-problem',
-    () => {
-      showProblem(model.problems[nextProblem.current % model.problems.length])
-      nextProblem.current += 1
-    },
-    model.problems.length > 0,
-  )
+  const walkProblems = (step: 1 | -1) => {
+    const { length } = model.problems
+    const from = atProblem.current === -1 && step === -1 ? 0 : atProblem.current
+    atProblem.current = (from + step + length) % length
+    showProblem(model.problems[atProblem.current])
+  }
+  useCommand('next-problem', () => walkProblems(1), model.problems.length > 0)
+  useCommand('previous-problem', () => walkProblems(-1), model.problems.length > 0)
 
   const backTo = (from: Place | null, two: { a: string; b: string }) => {
     if (from) grid.current?.show(from.row, from.slot, true)
@@ -104,7 +104,6 @@ export function Workbench(props: {
     onStart: (pressed) => {
       carrying.pickUp({ ...pressed, way: 'drag' })
       if (pressed.from) setFocus(pressed.from)
-      return model.board !== null
     },
     onOver: (place) => {
       overCell.set(place)
@@ -118,8 +117,8 @@ export function Workbench(props: {
         void carrying.takeOff(carried)
         setTab('tray')
       } else if (place && place !== 'tray')
-        void carrying.dropOn(place.row, place.slot).then((done) => {
-          if (done) grid.current?.show(place.row, place.slot, true)
+        void carrying.dropOn(place.row, place.slot).then((dropped) => {
+          if (dropped !== 'refused') grid.current?.show(place.row, place.slot, true)
         })
       else putBack()
     },

@@ -17,7 +17,7 @@ export async function agreed(
 ): Promise<boolean> {
   const { carried } = carrying
   if (!carried || !other || other.id === pairId(carried.a, carried.b)) return true
-  const judgement = carrying.judgeCell(place.row, place.slot)
+  const judgement = await carrying.judged(place.row, place.slot)
   if (!judgement || judgement.kind === 'here' || judgement.kind === 'forbidden') return true
   if (judgement.kind === 'valid' && judgement.how === 'swap') return true
   const how = judgement.how === 'replace' ? 'replace' : 'swap'

@@ -56,7 +56,15 @@ export function HallScreen({ forum }: { forum: ForumRow }) {
   return (
     <Box
       component="main"
-      sx={{ height: '100%', display: 'flex', flexDirection: 'column', gap: 1, p: 2, boxSizing: 'border-box' }}
+      sx={{
+        height: '100%',
+        display: 'flex',
+        flexDirection: 'column',
+        gap: 1,
+        p: 2,
+        boxSizing: 'border-box',
+        overflow: 'auto',
+      }}
     >
       <Box component="header" sx={{ display: 'flex', alignItems: 'baseline', columnGap: 3, flexWrap: 'wrap' }}>
         <Box

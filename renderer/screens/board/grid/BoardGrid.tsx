@@ -94,9 +94,8 @@ export function BoardGrid(props: {
   const isChosen = ({ row, slot }: Place) => chosen?.row === row && chosen.slot === slot
   const drop = async (place: Place) => {
     const from = carrying.carried?.from
-    const here = carrying.judgeCell(place.row, place.slot)?.kind === 'here'
-    const done = await carrying.dropOn(place.row, place.slot)
-    if (done && here && from) view.focusOn(from)
+    const dropped = await carrying.dropOn(place.row, place.slot)
+    if (dropped === 'here' && from) view.focusOn(from)
   }
   const pickUp = (place: Place, way: 'click' | 'keys') => {
     const meeting = meetingAt(place)

@@ -24,7 +24,7 @@ type Drag = { x: number; y: number; moving: boolean; pointer: number; over: HTML
  */
 export function useDrag<Thing>(options: {
   scroller: RefObject<HTMLElement | null>
-  onStart: (thing: Thing) => boolean
+  onStart: (thing: Thing) => void
   onOver: (place: DropPlace) => void
   onDrop: (place: DropPlace) => void
 }) {
@@ -84,10 +84,7 @@ export function useDrag<Thing>(options: {
       if (!now || event.pointerId !== now.pointer) return
       if (!now.moving) {
         if (Math.hypot(event.clientX - now.x, event.clientY - now.y) < threshold) return
-        if (!latest.current.onStart(now.thing)) {
-          drag.current = null
-          return
-        }
+        latest.current.onStart(now.thing)
         now.moving = true
         dragged.current = true
       }

@@ -117,7 +117,9 @@ export function Tray(props: {
         </Button>
       )}
       {pairs.length === 0 && (
-        <Typography color="text.secondary">{t(all.length === 0 ? 'board:allPlaced' : 'board:noneFound')}</Typography>
+        <Typography color="text.secondary">
+          {t(!board ? 'board:trayWaiting' : all.length === 0 ? 'board:allPlaced' : 'board:noneFound')}
+        </Typography>
       )}
       <Box ref={scroller} sx={{ flex: 1, minHeight: 160, overflow: 'auto' }}>
         <Box
