@@ -33,8 +33,16 @@ type OtherLists = {
 
 type SheetCount = { used: number; skipped: number; registrants: Set<Draft>; people: number }
 
-const cellsOf = (row: MappedRow | undefined): Record<string, string> =>
-  Object.fromEntries((row?.values ?? []).map(({ cell, text }) => [cell.replace(/\d+$/, ''), text]))
+/** The cells of a row by column letter; in a form several stand in one column. */
+function cellsOf(row: MappedRow | undefined): Record<string, string> {
+  const cells = new Map<string, string>()
+  for (const { cell, text } of row?.values ?? []) {
+    const letters = cell.replace(/\d+$/, '')
+    const above = cells.get(letters)
+    cells.set(letters, above === undefined ? text : `${above}\n${text}`)
+  }
+  return Object.fromEntries(cells)
+}
 
 const placeOf = (sheet: string, row: number): string => `${row} ${sheet}`
 

@@ -1,4 +1,4 @@
-import type { Person } from '../../model/registrant.ts'
+import { type Person, rankSchema } from '../../model/registrant.ts'
 import { fold } from '../../reference/fold.ts'
 import type { Ranking } from '../../reference/protocol.ts'
 import { rankTitles } from '../../reference/protocol.ts'
@@ -8,7 +8,7 @@ import type { ReadPerson } from './people.ts'
 import { isHeadRole, readPeople } from './people.ts'
 import { remembering } from './remembering.ts'
 import type { RowOrganisation } from './row-organisation.ts'
-import type { RowReader } from './row-reader.ts'
+import type { CellValue, RowReader } from './row-reader.ts'
 
 /** What the office of a row adds to a title that does not name its body ("Giám đốc" of a Sở). */
 function bodyOf(office: string): string | undefined {
@@ -91,23 +91,50 @@ function peopleOfCells(reader: RowReader, organisation: RowOrganisation): { peop
   if (invisible.test(original.replace(/^\ufeff/, ''))) reader.report(source, 'invisible-marks', 'note')
   const cleaned =
     source === contactCell ? source.text.replace(/\S+@\S+/g, ' ').replace(/[+(]?\d[\d\s().-]{6,}/g, ' ') : source.text
-  const reading = readPeople(cleaned, { side, isPublic })
-  if (reading.surnamesOnly)
+  const fullNames = reader.decision('surnames-only', source.text)
+  const reading = readPeople(fullNames || cleaned, { side, isPublic })
+  if (reading.surnamesOnly && fullNames === undefined)
     reader.report(source, 'surnames-only', 'question', { params: { count: reading.people.length } })
   const people = reading.people.map((read) => personOf(read, reader, organisation, position, reading.people.length))
   if (people.length === 0) reader.report(source, 'person-unreadable', 'note')
-  for (const person of people) {
-    const uncertain = person.title === '' ? undefined : rankOf(person.title, organisation)
-    if (uncertain?.uncertain && positionCell && isPublic) {
-      reader.report(positionCell, 'rank-uncertain', 'question', { params: { name: person.name, title: person.title } })
-    }
-  }
+  if (positionCell && isPublic) for (const person of people) askRank(person, positionCell, reader, organisation)
   const [first] = people
   const asides = [...reader.values('note'), ...reader.values('orgType')].filter(({ text }) => text.length <= 24)
   const roles = [...reader.values('role'), ...asides]
   const saysHead = namesHead(source.header) || /^(?:trưởng đoàn|head of delegation|団長)\s*[:：]/iu.test(source.text)
   if (first && (saysHead || roles.some(({ text, filled }) => !filled && isHeadRole(text)))) first.head = true
   return { people, ...(reading.headcount === undefined ? {} : { headcount: reading.headcount }) }
+}
+
+/** What may stand unsaid behind a title: "Giám đốc" of a department, "Chủ tịch" of the committee. */
+const likelyBodies = ['UBND', 'HĐND', 'Sở', 'phòng']
+
+/** The ranks that a title may have, the one it was read with first. */
+function likelyRanks(title: string, organisation: RowOrganisation): number[] {
+  const { side } = organisation
+  const ranks = [
+    rankOf(title, organisation).rank,
+    ...likelyBodies.map((body) => rankTitles(`${title} ${body}`, { side, isPublic: true }).rank),
+    rankTitles(title, { side, isPublic: false }).rank,
+  ]
+  return [...new Set(ranks)].filter((rank) => rank !== undefined)
+}
+
+/** Asks for the rank of a title that does not fix it, or takes the rank that somebody gave it. */
+function askRank(person: Person, cell: CellValue, reader: RowReader, organisation: RowOrganisation): void {
+  if (person.title === '' || !rankOf(person.title, organisation).uncertain) return
+  const decided = reader.decision('rank-uncertain', cell.text)
+  if (decided === undefined) {
+    const answers = likelyRanks(person.title, organisation).map((rank) => ({
+      value: String(rank),
+      label: String(rank),
+    }))
+    const params = { name: person.name, title: person.title }
+    reader.report(cell, 'rank-uncertain', 'question', { params, answers })
+    return
+  }
+  const rank = rankSchema.safeParse(decided === '' ? undefined : Number(decided))
+  if (rank.success) person.rank = rank.data
 }
 
 function withRank(person: Person, organisation: RowOrganisation): Person {
