@@ -1,5 +1,5 @@
 import type { DocumentLedger } from '../../shared/documents/editions.ts'
-import type { ImportedField } from '../../shared/intake/registrants/compare-import.ts'
+import type { ImportedField, KeptFields } from '../../shared/intake/registrants/compare-import.ts'
 import type { FileReport, IntakeProblem } from '../../shared/intake/stages.ts'
 import type { ForumEvent } from '../../shared/model/event.ts'
 import type { Message } from '../../shared/model/message.ts'
@@ -29,8 +29,16 @@ type Owned = { forumId: string; id: string }
 export type RegistrantRow = Owned & {
   order: number
   registrant: Registrant
+} & RememberedOfRow
+
+/** What is remembered of a registrant for the next import of its files. */
+export type RememberedOfRow = {
   /** Fields that somebody corrected here; a later import does not overwrite them unasked. */
   handEdited?: ImportedField[]
+  /** Values of imported fields that somebody decided against; null where the file says nothing. */
+  kept?: KeptFields
+  /** The registrants that were made one in this one, itself among them, each as it was imported last. */
+  merged?: Registrant[]
 }
 
 /** One file as it was read; what it gave is in the registrants. */

@@ -3,17 +3,20 @@ import {
   compareImport,
   type FieldChange,
   type ImportComparison,
+  type KeptFields,
 } from '../../shared/intake/registrants/compare-import.ts'
 import { resolveOpenWishes, resolveWish, wishIndex } from '../../shared/intake/registrants/wishes.ts'
 import type { IntakeResult } from '../../shared/intake/stages.ts'
 import type { Registrant } from '../../shared/model/registrant.ts'
-import type { RegistrantRow } from '../database/rows.ts'
+import type { RegistrantRow, RememberedOfRow } from '../database/rows.ts'
 
 /** What an import is about to write: shown to the person first, then written as one step. */
 export type ImportPlan = Pick<IntakeResult, 'files' | 'problems'> & {
   create: Registrant[]
   /** Registrants that are already there and take over what the files say, but for what was corrected by hand. */
-  update: { id: string; registrant: Registrant }[]
+  update: ChangedRow[]
+  /** Registrants of which nothing is taken over, but somebody decided so; it is not asked again. */
+  settled: ChangedRow[]
   /** Field by field what `update` changes and where it yields to a correction by hand. */
   changes: ImportComparison['update']
   /** Codes of registrants about whom the files say nothing new. */
@@ -21,6 +24,9 @@ export type ImportPlan = Pick<IntakeResult, 'files' | 'problems'> & {
   /** Codes of registrants of the same files that these no longer list; they stay until somebody removes them. */
   gone: string[]
 }
+
+/** A registrant as it becomes, with what is remembered of it from then on. */
+export type ChangedRow = Pick<RegistrantRow, 'id' | 'registrant'> & { remembered?: RememberedOfRow }
 
 /** Whether a change of a field is taken over; without anybody's word, what was corrected by hand stays. */
 export type Accepts = (code: string, change: FieldChange) => boolean
@@ -38,9 +44,33 @@ export const acceptsOf =
   (code, change) =>
     overrulings.get(changeKey(code, change)) ?? asProposed(code, change)
 
+/**
+ * What a row remembers after somebody decided about changes: a value that was taken over is the files' own again, one
+ * that was refused is not asked about a second time.
+ */
+function rememberedOf(
+  row: RegistrantRow,
+  { changes, merged }: ImportComparison['update'][number],
+  isTaken: (change: FieldChange) => boolean,
+): RememberedOfRow {
+  const handEdited = new Set(row.handEdited)
+  const kept: KeptFields = { ...row.kept }
+  for (const change of changes) {
+    if (isTaken(change)) {
+      handEdited.delete(change.field)
+      delete kept[change.field]
+    } else kept[change.field] = change.after ?? null
+  }
+  return {
+    ...(handEdited.size > 0 ? { handEdited: [...handEdited] } : {}),
+    ...(Object.keys(kept).length > 0 ? { kept } : {}),
+    ...(merged ? { merged } : {}),
+  }
+}
+
 /** Wishes that mean a registrant of the forum, by its code, so that they compare with what is there. */
-function withKnownPartners(existing: readonly Registrant[], incoming: readonly Registrant[]): Registrant[] {
-  const index = wishIndex(existing)
+function withKnownPartners(known: readonly Registrant[], incoming: readonly Registrant[]): Registrant[] {
+  const index = wishIndex(known)
   const own = new Set(incoming.map(({ code }) => code))
   return incoming.map((registrant) => {
     const resolve = (wishes: readonly string[]) =>
@@ -63,27 +93,51 @@ export function planImport(
   accepts: Accepts = asProposed,
 ): ImportPlan {
   const rows = new Map(existing.map((row) => [row.registrant.code, row]))
-  const handEdited = new Map(existing.map((row) => [row.registrant.code, new Set(row.handEdited)]))
+  const byCode = <Value>(rememberedIn: (row: RegistrantRow) => Value | undefined) =>
+    new Map(
+      existing.flatMap((row) => {
+        const value = rememberedIn(row)
+        return value === undefined ? [] : [[row.registrant.code, value] as const]
+      }),
+    )
   const before = existing.map((row) => row.registrant)
-  const compared = compareImport(before, withKnownPartners(before, result.registrants), handEdited)
+  const formerNames = existing.flatMap(({ registrant: { code }, merged = [] }) =>
+    merged.map((part) => ({ ...part, code })),
+  )
+  const compared = compareImport(before, withKnownPartners([...before, ...formerNames], result.registrants), {
+    handEdited: byCode(({ handEdited }) => handEdited && new Set(handEdited)),
+    kept: byCode(({ kept }) => kept),
+    merged: byCode(({ merged }) => merged),
+  })
 
   const after = new Map(before.map((registrant) => [registrant.code, registrant]))
+  const remembered = new Map<string, RememberedOfRow>()
   for (const change of compared.update) {
     const row = rows.get(change.code)
-    const accepted = change.changes.filter((each) => accepts(change.code, each)).map(({ field }) => field)
-    if (row && accepted.length > 0) after.set(change.code, applyUpdate(row.registrant, change, new Set(accepted)))
+    if (!row) continue
+    const isTaken = (each: FieldChange) => accepts(change.code, each)
+    const accepted = change.changes.filter(isTaken).map(({ field }) => field)
+    if (accepted.length > 0) after.set(change.code, applyUpdate(row.registrant, change, new Set(accepted)))
+    remembered.set(change.code, rememberedOf(row, change, isTaken))
   }
   for (const registrant of compared.create) after.set(registrant.code, registrant)
-  for (const registrant of resolveOpenWishes([...after.values()])) after.set(registrant.code, registrant)
+  for (const registrant of resolveOpenWishes([...after.values()], formerNames)) after.set(registrant.code, registrant)
 
+  const update: ChangedRow[] = []
+  const settled: ChangedRow[] = []
+  for (const { id, registrant } of existing) {
+    const next = after.get(registrant.code) ?? registrant
+    const known = remembered.get(registrant.code)
+    const row = { id, registrant: next, ...(known ? { remembered: known } : {}) }
+    if (next !== registrant) update.push(row)
+    else if (known) settled.push(row)
+  }
   return {
     files: result.files,
     problems: result.problems,
     create: compared.create.map((registrant) => after.get(registrant.code) ?? registrant),
-    update: existing.flatMap(({ id, registrant }) => {
-      const next = after.get(registrant.code)
-      return next && next !== registrant ? [{ id, registrant: next }] : []
-    }),
+    update,
+    settled,
     changes: compared.update,
     unchanged: compared.unchanged,
     gone: compared.gone,

@@ -8,6 +8,9 @@ import { changeEvent } from './forums.ts'
 import type { ImportPlan } from './import-plan.ts'
 import { addRegistrants, changeRegistrants } from './registrants.ts'
 
+/** Problems remembered of a file: enough to tell what was odd about it, few enough to be read with every look at it. */
+const problemsKept = 500
+
 /**
  * Writes an import: new and changed registrants and what was read, all in one step that one undo takes back.
  * `withEvent` adds what the files say about the forum itself: interpreters, sessions, tables.
@@ -19,10 +22,10 @@ export const acceptImport = (
 ): Promise<void> =>
   intent(
     forumId,
-    { key: 'shell:history.import', params: { count: plan.create.length + plan.update.length } },
+    { key: 'shell:history.import', params: { count: plan.create.length + plan.update.length + plan.settled.length } },
     async () => {
       await addRegistrants(forumId, plan.create)
-      await changeRegistrants(forumId, plan.update, undefined, 'import')
+      await changeRegistrants(forumId, [...plan.update, ...plan.settled], undefined, 'import')
       if (withEvent) await changeEvent(forumId, withEvent)
       const readAt = new Date().toISOString()
       await database.imports.bulkAdd(
@@ -32,7 +35,7 @@ export const acceptImport = (
             id: crypto.randomUUID(),
             readAt,
             report,
-            problems: plan.problems.filter((problem) => problem.file === report.file),
+            problems: plan.problems.filter((problem) => problem.file === report.file).slice(0, problemsKept),
             settled: [],
           }),
         ),

@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '../../shared/model/result.ts'
 import { sameRow } from '../database/canonical.ts'
 import { database } from '../database/database.ts'
 import { intent } from '../database/journal.ts'
-import { pairId, type RegistrantRow } from '../database/rows.ts'
+import { pairId, type RegistrantRow, type RememberedOfRow } from '../database/rows.ts'
 
 /** Rows read at once: a window stands still while it takes thousands of them in. */
 const portion = 1000
@@ -56,24 +56,32 @@ export const addRegistrants = (
 const changedFields = (before: Registrant, after: Registrant): ImportedField[] =>
   importedFields.filter((field) => !sameRow(before[field], after[field]))
 
+/** A row with other content and nothing remembered of it but this. */
+const withMemory = (
+  { forumId, id, order }: RegistrantRow,
+  registrant: Registrant,
+  remembered: RememberedOfRow,
+): RegistrantRow => ({ forumId, id, order, registrant, ...remembered })
+
 /**
  * Writes changed registrants back: one edit, a pasted block, a fill; one step. Rows that are gone stay gone. What was
  * changed by hand is remembered, so that a later import does not overwrite it unasked.
  */
 export const changeRegistrants = (
   forumId: string,
-  changed: readonly { id: string; registrant: Registrant }[],
+  changed: readonly { id: string; registrant: Registrant; remembered?: RememberedOfRow }[],
   name: Message = { key: 'shell:history.changeRegistrants', params: { count: changed.length } },
   by: 'hand' | 'import' = 'hand',
 ): Promise<void> =>
   intent(forumId, name, async () => {
     const known = await database.registrants.bulkGet(changed.map(({ id }): [string, string] => [forumId, id]))
-    const pairs = changed.flatMap(({ registrant }, index) => {
+    const pairs = changed.flatMap(({ registrant, remembered }, index) => {
       const row = known[index]
-      return row ? [{ row, registrant }] : []
+      return row ? [{ row, registrant, remembered }] : []
     })
     await database.registrants.bulkPut(
-      pairs.map(({ row, registrant }) => {
+      pairs.map(({ row, registrant, remembered }): RegistrantRow => {
+        if (remembered) return withMemory(row, registrant, remembered)
         const edited = by === 'hand' ? changedFields(row.registrant, registrant) : []
         const handEdited = [...new Set([...(row.handEdited ?? []), ...edited])]
         return { ...row, registrant, ...(handEdited.length > 0 ? { handEdited } : {}) }
@@ -120,6 +128,18 @@ export const removeRegistrants = (forumId: string, ids: readonly string[]): Prom
   })
 
 /**
+ * What is remembered of two that become one. Each is kept as it is: a later import of its file then knows both again.
+ * What was put together is no correction by hand.
+ */
+function mergedMemory(kept: RegistrantRow, other: RegistrantRow): RememberedOfRow {
+  const handEdited = [...new Set([...(kept.handEdited ?? []), ...(other.handEdited ?? [])])]
+  return {
+    ...(handEdited.length > 0 ? { handEdited } : {}),
+    merged: [kept, other].flatMap((row) => row.merged ?? [row.registrant]),
+  }
+}
+
+/**
  * Makes one registrant of two because somebody said that they are one; `keepId` keeps its code. Decisions, wishes and
  * meetings of the other go over to it, but for a meeting that would be its second with the same partner or in one slot:
  * that pair goes back to the tray.
@@ -130,17 +150,17 @@ export const mergeRegistrantRows = (forumId: string, keepId: string, otherId: st
     const other = await database.registrants.get([forumId, otherId])
     if (!kept || !other) return
     const [to, from] = [kept.registrant.code, other.registrant.code]
-    await changeRegistrants(forumId, [{ id: keepId, registrant: mergeRegistrants(kept.registrant, other.registrant) }])
-    const rest = (await readRegistrants(forumId)).filter((row) => row.id !== otherId)
-    const byCode = new Map(rest.map((row) => [row.registrant.code, row]))
-    const redirected = redirectWishes(
-      rest.map((row) => row.registrant),
-      from,
-      to,
-    )
-    for (const registrant of redirected) {
-      const row = byCode.get(registrant.code)
-      if (row) await database.registrants.put({ ...row, registrant })
+    await changeRegistrants(forumId, [
+      {
+        id: keepId,
+        registrant: mergeRegistrants(kept.registrant, other.registrant),
+        remembered: mergedMemory(kept, other),
+      },
+    ])
+    for (const row of await readRegistrants(forumId)) {
+      if (row.id === otherId) continue
+      const next = withWishesOf(row, (registrants) => redirectWishes(registrants, from, to))
+      if (next !== row) await database.registrants.put(next)
     }
     const meetings = await database.meetings.where({ forumId }).toArray()
     const busy = new Set(meetings.filter((row) => row.a === to || row.b === to).map((row) => row.slot))
@@ -169,6 +189,17 @@ export const mergeRegistrantRows = (forumId: string, keepId: string, otherId: st
     await database.registrants.delete([forumId, otherId])
   })
 
+/** A row whose wishes, and those of the registrants that it was made of, were changed; the same row where none was. */
+function withWishesOf(
+  row: RegistrantRow,
+  change: (registrants: readonly Registrant[]) => readonly Registrant[],
+): RegistrantRow {
+  const [registrant = row.registrant] = change([row.registrant])
+  const merged = row.merged?.map((part) => change([part])[0] ?? part)
+  const isSame = registrant === row.registrant && (merged ?? []).every((part, index) => part === row.merged?.[index])
+  return isSame ? row : { ...row, registrant, ...(merged ? { merged } : {}) }
+}
+
 /** Remembers that two registrants that look alike are two. */
 export const tellApart = (forumId: string, oneId: string, otherId: string): Promise<void> =>
   intent(forumId, { key: 'registrants:history.tellApart' }, async () => {
@@ -195,11 +226,9 @@ async function renameCode(forumId: string, from: string, to: string): Promise<vo
     await database.checkins.delete([forumId, from])
     await database.checkins.put({ ...checkin, id: to })
   }
-  for (const row of await database.registrants.where({ forumId }).toArray()) {
-    const { wants, avoids } = row.registrant
-    if (!wants.includes(from) && !avoids.includes(from)) continue
-    const registrant = { ...row.registrant, wants: wants.map(renamed), avoids: avoids.map(renamed) }
-    await database.registrants.put({ ...row, registrant })
+  for (const row of await readRegistrants(forumId)) {
+    const next = withWishesOf(row, (registrants) => redirectWishes(registrants, from, to))
+    if (next !== row) await database.registrants.put(next)
   }
   const forum = await database.forums.get(forumId)
   const own = forum?.event.rules.limitsOf?.[from]

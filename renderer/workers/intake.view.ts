@@ -9,7 +9,16 @@ export type PreviewRow = { row: number; cells: string[] }
 /** One table of a sheet with the fields of its columns. Rows and columns are zero-based. */
 export type TableView = {
   headerRow: number
-  columns: { column: number; head: string; samples: string[]; choice: ColumnChoice }[]
+  /** Whether it is a form, with its labels down the sheet; its columns are numbered by label then. */
+  isForm: boolean
+  columns: {
+    column: number
+    head: string
+    samples: string[]
+    choice: ColumnChoice
+    /** Where the label of a form stands. */
+    at?: { row: number; column: number }
+  }[]
   rows: number
   /** What to remember for the next file with these heads. */
   memory: ColumnMemory
@@ -71,9 +80,10 @@ export function viewOf({ workbook, sheets }: ReadRows): FileView {
           const byColumn = new Map(choices.map((choice) => [choice.column, choice]))
           return {
             headerRow: table.headerRow,
+            isForm: table.isForm ?? false,
             rows: table.rows.length,
             memory: rememberChoices([], table, choices),
-            columns: table.headers.flatMap(({ column, texts }) => {
+            columns: table.headers.flatMap(({ column, texts, at }) => {
               const choice = byColumn.get(column)
               if (!choice) return []
               const samples: string[] = []
@@ -82,7 +92,7 @@ export function viewOf({ workbook, sheets }: ReadRows): FileView {
                 if (text !== '' && !samples.includes(text)) samples.push(text)
                 if (samples.length >= samplesShown) break
               }
-              return [{ column, head: texts.join(' / '), samples, choice }]
+              return [{ column, head: texts.join(' / '), samples, choice, ...(at === undefined ? {} : { at }) }]
             }),
           }
         }),

@@ -124,7 +124,7 @@ const intakeDesk = {
   /** What writing the reading of the moment into a forum would change; of each list the first `shown`. */
   plan: async (forumId: string, overrulings: Overrulings, shown: number): Promise<PlanView | null> => {
     if (!result) return null
-    const { create, update, changes, unchanged, gone } = planImport(
+    const { create, update, settled, changes, unchanged, gone } = planImport(
       await readRegistrants(forumId),
       result,
       acceptsOf(overrulings),
@@ -132,7 +132,7 @@ const intakeDesk = {
     const asking = [...changes.filter(hasConflict), ...changes.filter((change) => !hasConflict(change))]
     return {
       counts: { create: create.length, update: changes.length, unchanged: unchanged.length, gone: gone.length },
-      writes: create.length + update.length,
+      writes: create.length + update.length + settled.length,
       create: create.slice(0, shown).map(({ code, names }) => ({ code, names })),
       changes: asking.slice(0, shown).map(({ code, incoming, changes: fields }) => ({
         code,

@@ -1,62 +1,27 @@
 import { readFile } from 'node:fs/promises'
-import { read, utils, write } from '@e965/xlsx'
-import { expect, type Page, test } from '@playwright/test'
+import { read, utils } from '@e965/xlsx'
+import { expect, test } from '@playwright/test'
+import {
+  accept,
+  button,
+  type Cells,
+  cell,
+  column,
+  companies,
+  csv,
+  grid,
+  heads,
+  importing,
+  pick,
+  step,
+  text,
+  xlsx,
+} from './lists.ts'
 import { complaints } from './support.ts'
 
 // Wide enough for every column of these lists: a grid draws only what is in sight. A higher window is slow to paint.
 const wide = { width: 3600, height: 760 }
 test.use({ viewport: wide })
-
-/** Spreadsheets are made here, so that a journey says what stands in them. */
-type Cells = (string | number)[][]
-
-const button = (page: Page, name: string | RegExp) => page.getByRole('main').getByRole('button', { name })
-const grid = (page: Page) => page.getByRole('grid', { name: 'Registrants' })
-const cell = (page: Page, code: string, field: string) =>
-  grid(page)
-    .getByRole('row')
-    .filter({ has: page.getByRole('gridcell', { name: code, exact: true }) })
-    .locator(`[data-field="${field}"]`)
-
-const xlsx = (cells: Cells): Buffer => {
-  const book = utils.book_new()
-  utils.book_append_sheet(book, utils.aoa_to_sheet(cells), 'Danh sách')
-  return write(book, { type: 'buffer', bookType: 'xlsx' })
-}
-const csv = (cells: Cells): string => cells.map((row) => `${row.join(',')}\r\n`).join('')
-const text = (cells: Cells): Buffer => Buffer.from(csv(cells))
-
-/** Hands files over as a person picks them; makes a forum for them when none is open. */
-async function pick(page: Page, files: { name: string; buffer: Buffer }[], by: string | RegExp): Promise<void> {
-  const chooser = page.waitForEvent('filechooser')
-  await button(page, by).click()
-  await (await chooser).setFiles(files.map((file) => ({ mimeType: 'application/octet-stream', ...file })))
-}
-
-/** A new forum with these files on the Import screen. */
-async function importing(page: Page, ...files: { name: string; buffer: Buffer }[]): Promise<void> {
-  await page.goto('/')
-  await pick(page, files, 'Choose spreadsheets…')
-  await page.getByLabel('Name in English').fill('A forum of lists')
-  await page.getByRole('button', { name: 'Make the forum' }).click()
-  await expect(page.getByRole('tab', { name: '1. Files' })).toBeVisible()
-}
-
-const step = (page: Page, name: RegExp) => page.getByRole('tab', { name })
-const accept = async (page: Page): Promise<void> => {
-  await button(page, /^Import \d+ rows$/).click()
-  await expect(grid(page).locator('.MuiDataGrid-row').first()).toBeVisible()
-}
-
-/** The cells of one column, in the order of the rows. */
-const column = (page: Page, field: string) => grid(page).locator(`[role="gridcell"][data-field="${field}"]`)
-
-const heads = ['Tên đơn vị', 'Địa phương', 'Điện thoại', 'Thế mạnh', 'Nhu cầu']
-const companies: Cells = [
-  heads,
-  ['Công ty TNHH Mẫu Một', 'Đà Nẵng', '0901234567', 'Du lịch', 'Nông nghiệp'],
-  ['Công ty TNHH Mẫu Hai', 'Huế', '0912345678', 'Nông nghiệp', 'Du lịch'],
-]
 
 test('a list is imported by keyboard alone, and one undo takes all of it back', async ({ page }) => {
   const heard = complaints(page)
@@ -192,6 +157,17 @@ test('a corrected file changes field by field, asks before it overwrites a corre
   await accept(page)
   await expect(cell(page, 'V001', 'locality')).toHaveText('Gia Lai')
   await expect(cell(page, 'V001', 'seeks')).toHaveText('Healthcare')
+  await again(corrected)
+  await expect(page.getByText('0 new · 0 changed · 2 unchanged · 1 no longer listed')).toBeVisible()
+  await button(page, 'Cancel').click()
+  const newer = corrected.map((row) => row.map((text) => (text === 'Đà Nẵng' ? 'Quảng Ninh' : text)))
+  await again(newer)
+  await expect(
+    changes
+      .getByRole('row', { name: /Locality.*corrected by hand/ })
+      .first()
+      .getByRole('checkbox'),
+  ).not.toBeChecked()
 })
 
 test('rows that were left out are saved as .xlsx with the reason', async ({ page }) => {

@@ -9,7 +9,7 @@ import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
-import { columnLetters } from '../../../shared/intake/problems.ts'
+import { cellName, columnLetters } from '../../../shared/intake/problems.ts'
 import { type ColumnChoice, type IntakeField, intakeFields } from '../../../shared/intake/stages.ts'
 import type { Language } from '../../../shared/model/language.ts'
 import { formatShare } from '../../i18n/format.ts'
@@ -23,6 +23,10 @@ type Found = { view: FileView; sheet: SheetView; table: TableView; key: string }
 /** A column somebody should look at: no field although it holds something, or a field that is only likely. */
 const isUnsure = ({ choice, samples }: TableView['columns'][number]): boolean =>
   samples.length > 0 && choice.reason.key !== 'intake.columns.chosen' && (choice.field === null || choice.score < 0.75)
+
+/** How a person finds a column: by its letters, in a form by the cell of its label. */
+const placeOf = ({ column, at }: TableView['columns'][number]): string =>
+  at ? cellName(at.row, at.column) : columnLetters(column)
 
 /** The other likely fields with their scores. */
 function likelyFields(choice: ColumnChoice, language: Language) {
@@ -67,8 +71,8 @@ function Mapping({ view, sheet, table, words }: Omit<Found, 'key'> & { words: Fi
     <Table size="small" aria-label={t('import:mapping', { sheet: sheet.name })}>
       <TableHead>
         <TableRow>
-          <TableCell>{t('import:columns.column')}</TableCell>
-          <TableCell>{t('import:columns.head')}</TableCell>
+          <TableCell>{table.isForm ? t('import:columns.cell') : t('import:columns.column')}</TableCell>
+          <TableCell>{table.isForm ? t('import:columns.label') : t('import:columns.head')}</TableCell>
           <TableCell>{t('import:columns.samples')}</TableCell>
           <TableCell>{t('import:columns.field')}</TableCell>
           <TableCell align="right">{t('import:columns.score')}</TableCell>
@@ -85,7 +89,7 @@ function Mapping({ view, sheet, table, words }: Omit<Found, 'key'> & { words: Fi
             sayColumn(view.file, { sheet: sheet.name, headerRow: table.headerRow, column, field })
           return (
             <TableRow key={column}>
-              <TableCell>{columnLetters(column)}</TableCell>
+              <TableCell>{placeOf(entry)}</TableCell>
               <TableCell sx={{ maxWidth: 200, whiteSpace: 'pre-line' }}>{head}</TableCell>
               <TableCell
                 title={samples.join(' · ')}
@@ -101,7 +105,7 @@ function Mapping({ view, sheet, table, words }: Omit<Found, 'key'> & { words: Fi
               </TableCell>
               <TableCell sx={{ py: 0.25 }}>
                 <FieldChoice
-                  label={t('import:fieldOf', { column: columnLetters(column), head })}
+                  label={t('import:fieldOf', { column: placeOf(entry), head })}
                   choice={word ? { ...choice, field: word.field } : choice}
                   choose={choose}
                 />
@@ -122,6 +126,9 @@ function Mapping({ view, sheet, table, words }: Omit<Found, 'key'> & { words: Fi
     </Table>
   )
 }
+
+const kindOf = ({ isForm }: TableView, unsure: number) =>
+  isForm ? (unsure > 0 ? 'unsureForm' : 'sureForm') : unsure > 0 ? 'unsure' : 'sure'
 
 /** Step 2: what each column means, with the score and the reason, any of it open to be changed. */
 export function ColumnsStep({ session, reading }: { session: ImportSession; reading: Reading }) {
@@ -151,9 +158,7 @@ export function ColumnsStep({ session, reading }: { session: ImportSession; read
             >
               {`${view.file} · ${sheet.name}`}
               <Typography component="span" variant="caption" color="text.secondary" sx={{ display: 'block' }}>
-                {unsure > 0
-                  ? t('import:tableUnsure', { row: table.headerRow + 1, rows: table.rows, unsure })
-                  : t('import:tableSure', { row: table.headerRow + 1, rows: table.rows })}
+                {t(`import:tableIs.${kindOf(table, unsure)}`, { row: table.headerRow + 1, rows: table.rows, unsure })}
               </Typography>
             </Button>
           )

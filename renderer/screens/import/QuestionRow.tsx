@@ -1,13 +1,17 @@
 import Autocomplete from '@mui/material/Autocomplete'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import MenuItem from '@mui/material/MenuItem'
+import Select from '@mui/material/Select'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
+import { useState } from 'react'
 import { type Language, nameIn } from '../../../shared/model/language.ts'
 import { fold } from '../../../shared/reference/fold.ts'
 import { localityName } from '../../../shared/reference/localities.ts'
 import { sectorLabel } from '../../../shared/reference/sectors.ts'
 import { useLanguage, useTexts } from '../../i18n/i18n.ts'
+import { isComposing } from '../../ui/commands/keys.ts'
 import { CheckIcon, QuestionIcon } from '../../ui/icons/icons.tsx'
 import { LocalityPicker } from '../../ui/pickers/LocalityPicker.tsx'
 import { SectorPicker } from '../../ui/pickers/SectorPicker.tsx'
@@ -58,6 +62,54 @@ function PartnerPicker({ question, answer, label, partners }: Answering & { part
   )
 }
 
+const ranks = Array.from({ length: 10 }, (_, index) => String(index - 2))
+
+/** Any rank of the parity scale. */
+function RankPicker({ question, answer, label }: Answering) {
+  const { t } = useTexts()
+  return (
+    <Select
+      fullWidth
+      size="small"
+      displayEmpty
+      value={answer ?? ''}
+      onChange={(event) => giveAnswer(question, event.target.value === '' ? null : event.target.value)}
+      SelectDisplayProps={{ 'aria-label': label }}
+    >
+      <MenuItem value="">{t('import:anotherRank')}</MenuItem>
+      {ranks.map((rank) => (
+        <MenuItem key={rank} value={rank}>
+          {t(`import:ranks.${rank}`)}
+        </MenuItem>
+      ))}
+    </Select>
+  )
+}
+
+/** Any text, taken with Enter or on leaving the field. */
+function TextAnswer({ question, answer, label }: Answering) {
+  const { t } = useTexts()
+  const [text, setText] = useState(answer ?? '')
+  const give = () => {
+    const given = text.trim()
+    if (given !== (answer ?? '')) giveAnswer(question, given === '' ? null : given)
+  }
+  return (
+    <TextField
+      fullWidth
+      size="small"
+      value={text}
+      placeholder={t('import:fullNames')}
+      onChange={(event) => setText(event.target.value)}
+      onBlur={give}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !isComposing(event.nativeEvent)) give()
+      }}
+      slotProps={{ htmlInput: { 'aria-label': label } }}
+    />
+  )
+}
+
 /** What stands for “leave it as it is written” among the answers; undefined where a cell must be decided. */
 function asWritten(repair: Repair, question: Question): string | undefined {
   if (repair === 'x-meaning' || repair === 'email-typo') return undefined
@@ -79,6 +131,7 @@ export function QuestionRow(props: {
   const labelOf = (value: string, given: string): string => {
     if (repair === 'x-meaning') return t(value === 'yes' ? 'import:xYes' : 'import:xNo')
     if (repair === 'sector-unknown') return sectorLabel(value, language)
+    if (repair === 'rank-uncertain') return t(`import:ranks.${value}`)
     const partner = partners.byCode.get(value)
     if (repair === 'wish-ambiguous' && partner) return partnerLabel(partner, language)
     return repair.startsWith('locality') && !given.includes('(') ? localityName(value, language) : given
@@ -134,6 +187,8 @@ export function QuestionRow(props: {
             choose={(ids) => giveAnswer(question, ids.length > 0 ? ids.join(',') : null)}
           />
         )}
+        {repair === 'rank-uncertain' && <RankPicker question={question} answer={answer} label={label} />}
+        {repair === 'surnames-only' && <TextAnswer question={question} answer={answer} label={label} />}
         {repair.startsWith('wish') && (
           <PartnerPicker question={question} answer={answer} label={label} partners={partners} />
         )}

@@ -76,11 +76,14 @@ function Choices({ view, sheet, words }: { view: FileView; sheet: SheetView; wor
     put(file, 'headerRows', rows.size > 0 ? rows : undefined)
   }
   const header = words.headerRows?.get(sheet.name)
+  const [first] = sheet.tables
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
       <Choice
         label={t('import:columns.headerRow')}
-        found={t('import:asFound', { what: sheet.tables[0] ? String(sheet.tables[0].headerRow + 1) : '–' })}
+        found={t('import:asFound', {
+          what: first?.isForm ? t('import:form') : first ? String(first.headerRow + 1) : '–',
+        })}
         all={sheet.top.map(({ row, cells }) => ({
           value: String(row),
           label: `${row + 1}: ${cells
@@ -128,7 +131,12 @@ function Choices({ view, sheet, words }: { view: FileView; sheet: SheetView; wor
 function Top({ sheet }: { sheet: SheetView }) {
   const { t } = useTexts()
   const width = Math.max(1, ...sheet.top.map(({ cells }) => cells.length))
-  const heads = new Set(sheet.tables.map(({ headerRow }) => headerRow))
+  const heads = new Set(sheet.tables.flatMap(({ headerRow, isForm }) => (isForm ? [] : [headerRow])))
+  const labels = new Map(
+    sheet.tables.flatMap(({ columns: own }) =>
+      own.flatMap(({ at, choice }) => (at ? [[`${at.row} ${at.column}`, choice.field] as const] : [])),
+    ),
+  )
   const columns = Array.from({ length: width }, (_, column) => columnLetters(column))
   const cell = {
     border: 1,
@@ -165,11 +173,20 @@ function Top({ sheet }: { sheet: SheetView }) {
               <Box component="th" scope="row" sx={{ ...cell, fontWeight: 600, whiteSpace: 'nowrap' }}>
                 {heads.has(row) ? t('import:headerMark', { row: row + 1 }) : row + 1}
               </Box>
-              {columns.map((letters, column) => (
-                <Box component="td" key={letters} sx={cell} title={cells[column] ?? ''}>
-                  <bdi>{cells[column] ?? ''}</bdi>
-                </Box>
-              ))}
+              {columns.map((letters, column) => {
+                const field = labels.get(`${row} ${column}`)
+                return (
+                  <Box
+                    component="td"
+                    key={letters}
+                    sx={field ? { ...cell, fontWeight: 700, bgcolor: 'action.selected' } : cell}
+                    title={cells[column] ?? ''}
+                  >
+                    <bdi>{cells[column] ?? ''}</bdi>
+                    {field && ` → ${t(`import:fields.${field}`)}`}
+                  </Box>
+                )
+              })}
             </Box>
           ))}
         </tbody>

@@ -96,8 +96,9 @@ export function Steps(props: {
       tables: taken.includes('tables') ? fresh.tables : [],
     }
     setIsWriting(true)
-    const written = await acceptReading(forum.id, overrulings, taken.length > 0 ? added : null)
-    setIsWriting(false)
+    const written = await acceptReading(forum.id, overrulings, taken.length > 0 ? added : null).finally(() =>
+      setIsWriting(false),
+    )
     if (!written) return
     const memory = chosenMemory(reading, session)
     dropSession()

@@ -26,7 +26,9 @@ export function rejectedSources(
       .find(({ file }) => file === first.file)
       ?.sheets.find(({ name }) => name === first.sheet)?.tables
     const heads = new Map(
-      tables?.flatMap(({ columns }) => columns.map(({ column, head }) => [columnLetters(column), head])),
+      tables
+        ?.filter(({ isForm }) => !isForm)
+        .flatMap(({ columns }) => columns.map(({ column, head }) => [columnLetters(column), head])),
     )
     const letters = [...new Set([...heads.keys(), ...rows.flatMap(({ cells }) => Object.keys(cells))])].sort(byLetters)
     return [

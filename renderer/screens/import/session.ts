@@ -103,6 +103,8 @@ export const repairs = [
   'wish-ambiguous',
   'wish-open',
   'sector-unknown',
+  'rank-uncertain',
+  'surnames-only',
   'email-typo',
 ] as const
 export type Repair = (typeof repairs)[number]

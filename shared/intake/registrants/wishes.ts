@@ -82,10 +82,14 @@ function resolveExactWish(wish: string, index: WishIndex, wisher: Registrant | u
 
 /**
  * Looks again at the wishes that are still text, for instance after another file was imported: those that now mean
- * exactly one registrant become its code. Gives back the registrants that changed.
+ * exactly one registrant become its code. `others` are further names of registrants: what was made one with them, under
+ * their codes. Gives back the registrants that changed.
  */
-export function resolveOpenWishes(registrants: readonly Registrant[]): Registrant[] {
-  const index = wishIndex(registrants)
+export function resolveOpenWishes(
+  registrants: readonly Registrant[],
+  others: readonly Registrant[] = [],
+): Registrant[] {
+  const index = wishIndex([...registrants, ...others])
   const changed: Registrant[] = []
   for (const registrant of registrants) {
     const again = (wishes: readonly string[]): string[] => [

@@ -56,4 +56,31 @@ describe('what an import would write', () => {
       conflict: true,
     })
   })
+
+  it('turns a wish that was open into a code when its partner is imported later', () => {
+    const wishing = { ...hue, wants: ['Công ty Mẫu', 'Ai đó'] }
+    const plan = planImport([row('1', wishing)], read(maker))
+    expect(plan.create.map(({ code }) => code)).toEqual(['V001'])
+    expect(plan.update).toMatchObject([{ id: '1', registrant: { wants: ['V001', 'Ai đó'] } }])
+    expect(plan.changes).toEqual([])
+  })
+
+  it('resolves a wish of a new registrant for one who is there', () => {
+    const plan = planImport([row('1', maker)], read({ ...hue, avoids: ['Công ty Mẫu'] }))
+    expect(plan.create).toMatchObject([{ code: 'HUE', avoids: ['V001'] }])
+  })
+
+  it('takes a wish that has been resolved meanwhile for what it was', () => {
+    const plan = planImport(
+      [row('1', { ...hue, wants: ['V001'] }), row('2', maker)],
+      read({ ...hue, wants: ['Công ty Mẫu'] }),
+    )
+    expect([plan.changes, plan.update]).toEqual([[], []])
+  })
+
+  it('leaves a wish that several fit as it is written', () => {
+    const second = { ...maker, code: 'V002', ids: { taxCode: '0100000002' } }
+    const plan = planImport([row('1', { ...hue, wants: ['Công ty Mẫu'] })], read(maker, second))
+    expect(plan.update).toEqual([])
+  })
 })

@@ -82,6 +82,7 @@ const intents: Record<string, () => Promise<unknown>> = {
       problems: [],
       create: [{ ...qni, code: 'HUE' }],
       update: [],
+      settled: [],
       changes: [],
       unchanged: [],
       gone: [],

@@ -50,7 +50,9 @@ describe('importing again', () => {
   it('never overwrites what somebody corrected by hand without asking', () => {
     const existing = imported().map((one) => (one.code === 'V001' ? { ...one, phones: ['+84900000000'] } : one))
     const corrected = imported([rows[0] ?? {}, { ...rows[1], phone: '0987654321', offer: 'Điện tử' }, rows[2] ?? {}])
-    const { update } = compareImport(existing, corrected, new Map([['V001', new Set(['phones' as const])]]))
+    const { update } = compareImport(existing, corrected, {
+      handEdited: new Map([['V001', new Set(['phones' as const])]]),
+    })
     const [change] = update
     const before = existing[1]
     if (!change || !before) throw new Error('no update')
