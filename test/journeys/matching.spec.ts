@@ -108,6 +108,11 @@ test.describe('in English', () => {
     await toggle(page, en('matching:view.matrix'))
     const matrix = page.getByRole('grid', { name: en('matching:matrix.title') })
     await expect(matrix.locator('td[tabindex="0"]')).toHaveCount(1)
+    const smallest = await matrix.locator('td').evaluateAll((cells) => {
+      const boxes = cells.map((cell) => cell.getBoundingClientRect())
+      return Math.min(...boxes.flatMap(({ width, height }) => [width, height]))
+    })
+    expect(smallest).toBeGreaterThanOrEqual(24)
     await matrix.locator('td[tabindex="0"]').focus()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowRight')

@@ -7,19 +7,19 @@ import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { nameIn } from '../../../shared/model/language.ts'
 import type { ForumRow } from '../../database/rows.ts'
 import { formatDate, formatInstant } from '../../i18n/format.ts'
 import { useLanguage, useTexts } from '../../i18n/i18n.ts'
 import { createForum, removeForum, useForums } from '../../repositories/forums.ts'
 import { BackupList } from '../../ui/BackupList.tsx'
-import { useCommand } from '../../ui/commands/registry.ts'
 import { confirm } from '../../ui/confirm.tsx'
 import { pickAndTake } from '../../ui/forum-files.ts'
 import { AddIcon, FileIcon, ImportIcon, RemoveIcon } from '../../ui/icons/icons.tsx'
 import { handOver, takeIncoming, useIncoming } from '../../ui/incoming.ts'
 import { go } from '../../ui/navigation.ts'
+import { askForForum, stopAskingForForum, useAskingForForum } from '../../ui/new-forum.ts'
 import { Empty, Page } from '../../ui/Page.tsx'
 import { toast } from '../../ui/toasts.tsx'
 import { NewForumDialog } from './NewForumDialog.tsx'
@@ -89,9 +89,9 @@ export function StartScreen() {
   const { t } = useTexts()
   const forums = useForums()
   const incoming = useIncoming()
-  const [asking, setAsking] = useState(false)
+  const asking = useAskingForForum()
   const [opening, setOpening] = useState(false)
-  useCommand('new-forum', () => setAsking(true))
+  useEffect(() => stopAskingForForum, [])
 
   const openSample = async () => {
     setOpening(true)
@@ -118,7 +118,7 @@ export function StartScreen() {
           <Button variant="outlined" onClick={() => void openSample()} disabled={opening}>
             {opening ? t('start:opening') : t('start:openSample')}
           </Button>
-          <Button variant="contained" startIcon={<AddIcon />} onClick={() => setAsking(true)}>
+          <Button variant="contained" startIcon={<AddIcon />} onClick={askForForum}>
             {t('start:newForum')}
           </Button>
         </>
@@ -151,7 +151,7 @@ export function StartScreen() {
         <NewForumDialog
           waiting={incoming.length}
           onClose={() => {
-            setAsking(false)
+            stopAskingForForum()
             takeIncoming()
           }}
           onMade={(forumId) => go(incoming.length > 0 ? 'import' : 'generate', forumId)}

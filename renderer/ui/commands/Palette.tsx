@@ -7,10 +7,15 @@ import { type KeyboardEvent, useState } from 'react'
 import { commandLabel, commandTable, shortcutOf, writtenShortcut } from '../../../shared/bridge/commands.ts'
 import { matchesSearch } from '../../../shared/reference/fold.ts'
 import { useSay, useTexts } from '../../i18n/i18n.ts'
+import { usePlace } from '../navigation.ts'
 import { isComposing, isMac } from './keys.ts'
+import { reasonAgainst } from './reasons.ts'
 import { runCommand, useCommand, useEnabledCommands } from './registry.ts'
 
-/** Ctrl+K: every command that can be carried out now, found by any part of its name. */
+/**
+ * Ctrl+K: every command, found by any part of its name. Those that can do nothing now stand at the end, greyed, with the
+ * reason. Keys of cells belong to the cell that has the focus and stand under F1 only; what the host does is its own.
+ */
 export function Palette() {
   const { t } = useTexts()
   const say = useSay()
@@ -24,10 +29,13 @@ export function Palette() {
     setOpen(true)
   }
   useCommand('palette', show)
-  const found = commandTable
-    .filter((command) => enabled.includes(command.id) && command.id !== 'palette')
+  const place = usePlace()
+  const all = commandTable
+    .filter((command) => command.by === 'app' && !command.onCell && command.id !== 'palette')
     .map((command) => ({ command, label: say(commandLabel(command.id)) }))
     .filter(({ label }) => matchesSearch(label, query))
+  const found = all.filter(({ command }) => enabled.includes(command.id))
+  const greyed = all.filter(({ command }) => !enabled.includes(command.id))
 
   const run = (id: string) => {
     setOpen(false)
@@ -87,8 +95,21 @@ export function Palette() {
             <kbd>{writtenShortcut(shortcutOf(command, isMac) ?? '', isMac)}</kbd>
           </ListItemButton>
         ))}
+        {greyed.map(({ command, label }) => (
+          <ListItemButton
+            key={command.id}
+            role="option"
+            tabIndex={-1}
+            aria-selected={false}
+            aria-disabled
+            sx={{ justifyContent: 'space-between', gap: 2, color: 'text.secondary', cursor: 'default' }}
+          >
+            <span>{label}</span>
+            <small>{reasonAgainst(command, place, t)}</small>
+          </ListItemButton>
+        ))}
       </List>
-      {found.length === 0 && <Typography sx={{ px: 2, pb: 2 }}>{t('shell:palette.none')}</Typography>}
+      {all.length === 0 && <Typography sx={{ px: 2, pb: 2 }}>{t('shell:palette.none')}</Typography>}
     </Dialog>
   )
 }

@@ -57,6 +57,7 @@ export function HistoryControls({ forumId }: { forumId: string }) {
       return
     }
     if (result.value) announce(t(key, { step: say(result.value) }))
+    else toast(t(key === 'shell:history.undid' ? 'shell:history.nothingToUndo' : 'shell:history.nothingToRedo'), 'info')
   }
   const takeBack = async () => report('shell:history.undid', await undo(forumId))
   const takeAgain = async () => report('shell:history.redid', await redo(forumId))

@@ -13,6 +13,7 @@ import { runCommand, useCommand, useEnabledCommands } from '../commands/registry
 import { Confirmation } from '../confirm.tsx'
 import { pickAndTake, saveForumCopy, takeFiles } from '../forum-files.ts'
 import { go, usePlace } from '../navigation.ts'
+import { askForForum } from '../new-forum.ts'
 import { Toasts, toast } from '../toasts.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Header } from './Header.tsx'
@@ -49,7 +50,7 @@ function useShellCommands(forum: ForumRow | null): void {
   useCommand('open-hall', () => forum && bridge.windows.openHall(forum.id), open, 'shell')
   useCommand('print', () => go('print'), open, 'shell')
   useCommand('record-change', () => go('onsite'), open, 'shell')
-  useCommand('new-forum', () => go('start', null), true, 'shell')
+  useCommand('new-forum', askForForum, true, 'shell')
   useCommand('restore-backup', () => go('start', null), bridge.capabilities.backups, 'shell')
 }
 
