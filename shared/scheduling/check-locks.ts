@@ -4,6 +4,7 @@ import type { SchedulingProblem } from '../model/problem.ts'
 import type { ProblemFault } from './check-problem.ts'
 import { type CompiledProblem, compile } from './compile.ts'
 import { assignInterpreters } from './interpreters.ts'
+import { crowdedOut } from './lock-crowds.ts'
 import { hasBit } from './masks.ts'
 import {
   canPlace,
@@ -41,9 +42,17 @@ export function lockFaults(problem: SchedulingProblem): ProblemFault[] {
     place(timetable, pair, slot)
   }
   if (faults.length > 0) return faults
-  const free = Array.from({ length: compiled.pairs }, (_, pair) => pair).filter(
-    (pair) => compiled.locked[pair] === 1 && timetable.slotOf[pair] === -1,
-  )
+  const locked = Array.from({ length: compiled.pairs }, (_, pair) => pair).filter((pair) => compiled.locked[pair] === 1)
+  const crowded = crowdedOut(compiled, locked)
+  if (crowded !== undefined) {
+    const { a = '', b = '' } = compiled.source[crowded] ?? {}
+    report(
+      problem.locked.findIndex((lock) => pairKey(lock.a, lock.b) === pairKey(a, b)),
+      'locksCannotAllBeKept',
+    )
+    return faults
+  }
+  const free = locked.filter((pair) => timetable.slotOf[pair] === -1)
   const first = problem.locked.findIndex((lock) => lock.slot === undefined)
   if (free.length > 0 && !placeAll(timetable, free)) report(first, 'locksCannotAllBeKept')
   for (const pair of assignInterpreters(compiled, timetable.slotOf).failed) {

@@ -76,7 +76,7 @@ function modelOf(problem: CompiledProblem): Model {
 /** Pivots of the network simplex between two yields, and in all. */
 const pivotsInAStep = 5_000
 const mostPivots = 3_000_000
-type PivotBudget = { left: number }
+type PivotBudget = { left: number; stop: () => boolean }
 
 /** Rewards so large that required pairs and minimums come before any value, yet small enough to compute with. */
 type Rewards = { required: number; minimum: number }
@@ -171,7 +171,7 @@ function* priceInterpreters(
   const limit = model.totals.withInterpreter
   function* solve(price: number) {
     setCosts(problem, model, price, rewards)
-    for (let solved = false; !solved && pivots.left > 0; pivots.left -= pivotsInAStep) {
+    for (let solved = false; !solved && pivots.left > 0 && !pivots.stop(); pivots.left -= pivotsInAStep) {
       solved = solveNetwork(model.network, pivotsInAStep)
       if (!solved) yield
     }
@@ -207,10 +207,13 @@ function* priceInterpreters(
 
 /**
  * Solves "who meets whom" by min-cost flow, yielding between pieces of work. When the work runs out (only on problems
- * far beyond a fair) the choice is not the best and the bound is looser, but still a bound.
+ * far beyond a fair), or `stop` says so, the choice is not the best and the bound is looser, but still a bound.
  */
-export function* choosePairs(problem: CompiledProblem): Generator<void, Choice, void> {
-  const pivots = { left: mostPivots }
+export function* choosePairs(
+  problem: CompiledProblem,
+  stop: () => boolean = () => false,
+): Generator<void, Choice, void> {
+  const pivots = { left: mostPivots, stop }
   const model = modelOf(problem)
   let largest = 1
   for (const score of problem.score) largest = Math.max(largest, Math.abs(score))

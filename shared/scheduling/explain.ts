@@ -162,7 +162,7 @@ function reasonFor(timetable: Timetable, pair: number, all: readonly Obstacles[]
   const slot = slotName(problem, problem.slots[nearest.slot]?.id ?? '')
   return other
     ? message('lowerScore', { score, other: `${other.a} – ${other.b}`, otherScore: other.score, slot })
-    : message('noCommonFreeSlot', { a, b })
+    : message('noCommonSlot', { a, b })
 }
 
 function leastScore(timetable: Timetable, participant: number): number | undefined {

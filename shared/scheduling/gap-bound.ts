@@ -86,6 +86,9 @@ export function lowerBoundGaps(problem: SchedulingProblem): number | undefined {
   return gapsBoundOf(compile(problem), () => true)
 }
 
+/** Prices of the budget that are tried; each proves a bound. */
+const mostPrices = 100
+
 /** What a participant's choice of a number of meetings costs a plan against the value bound, and the gaps it cannot avoid. */
 type Alternative = { loss: number; gaps: number }
 
@@ -127,7 +130,7 @@ function alternativesOf(problem: CompiledProblem, certificate: BoundCertificate,
  * below the minimum. Such a plan can lose no more against the value bound than what lies between the two, and a
  * participant who has fewer meetings than the prices of the certificate expect loses a known part of it; within that
  * budget everybody has at least the fewest gaps for the number of meetings and the slots left (Lagrangian relaxation of
- * the budget, evaluated at every price at which an alternative begins to pay).
+ * the budget, evaluated at prices at which an alternative begins to pay).
  */
 export function gapsBoundAtValue(
   problem: CompiledProblem,
@@ -145,8 +148,10 @@ export function gapsBoundAtValue(
       if (loss > 1e-9 && saved > 0) prices.add(saved / loss)
     }
   }
+  const ascending = [...prices].sort((x, y) => x - y)
+  const every = Math.ceil(ascending.length / mostPrices)
   let bound = 0
-  for (const price of prices) {
+  for (const price of ascending.filter((_, index) => index % every === 0)) {
     let sum = -price * slack
     for (const list of alternatives) sum += Math.min(...list.map(({ loss, gaps }) => gaps + price * loss))
     bound = Math.max(bound, sum)

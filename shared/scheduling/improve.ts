@@ -11,6 +11,8 @@ import type { Timetable } from './timetable.ts'
 /** Work between two looks at the clock, in small steps: some hundredths of a second; what larger steps count for. */
 const piece = 50_000
 const reseatWork = 20
+/** An assignment of all slots of a person grows with the cube of their number. */
+const mostSlotsToReseat = 64
 const refillWork = 2_000
 
 /** How often the steps of a search are of each kind, in a thousand; the others are Kempe chains. */
@@ -44,7 +46,7 @@ export function* anneal(timetable: Timetable, random: Random, annealing: Anneali
   const kempe = createKempeStep(ledger, movable, random)
   const insert = createInsertStep(ledger, movable, random)
   const sides = mixture && mixture.refill > 0 ? sidesOf(problem) : null
-  const reseat = mixture ? createReseatStep(ledger, movable, random) : null
+  const reseat = mixture && problem.slots <= mostSlotsToReseat ? createReseatStep(ledger, movable, random) : null
   const refill = sides ? createRefillStep(ledger, movable, sides, random) : null
   const [upToInsert, upToReseat, upToRefill] = mixture
     ? [mixture.insert, mixture.insert + mixture.reseat, mixture.insert + mixture.reseat + mixture.refill]

@@ -51,14 +51,14 @@ export function* scheduleSteps(
 ): Generator<ScheduleProgress, Plan, void> {
   const began = options.now?.() ?? 0
   let stopped = false
+  const late = () =>
+    options.now !== undefined && options.timeLimitMs !== undefined && options.now() - began >= options.timeLimitMs
   const stop = () => {
-    const late =
-      options.now !== undefined && options.timeLimitMs !== undefined && options.now() - began >= options.timeLimitMs
-    stopped = stopped || late || (options.shouldStop?.() ?? false)
+    stopped = stopped || late() || (options.shouldStop?.() ?? false)
     return stopped
   }
   const compiled = compile(problem)
-  const choosing = choosePairs(compiled)
+  const choosing = choosePairs(compiled, late)
   let next = choosing.next()
   for (; !next.done; next = choosing.next()) yield { phase: 'bound', value: 0, gaps: 0, share: 0 }
   const choice = next.value

@@ -8,6 +8,31 @@ const otherTable = 4
 const otherZone = 10
 const somebodysTable = 40
 
+/** Work of an assignment in one slot (meetings squared times tables) above which people are seated one by one. */
+const mostWork = 3e8
+
+/** Seats each pair at the first free one of the tables nearest to it, and whoever is left at what is left. */
+function seatOneByOne(
+  pairs: readonly number[],
+  tables: readonly number[],
+  nearest: (pair: number) => readonly number[],
+  isOwned: (table: number) => boolean,
+  tableOf: Int32Array,
+): void {
+  const free = new Set([...tables.filter((table) => !isOwned(table)), ...tables.filter(isOwned)])
+  const left = pairs.filter((pair) => {
+    const table = nearest(pair).find((near) => free.has(near))
+    if (table === undefined) return true
+    free.delete(table)
+    tableOf[pair] = table
+    return false
+  })
+  const rest = [...free]
+  left.forEach((pair, index) => {
+    tableOf[pair] = rest[index]!
+  })
+}
+
 /**
  * Gives every meeting a table, slot after slot in time order. Own and locked tables are kept; the others are an
  * assignment per slot in which people change tables, and above all zones, as little as possible, and tables that
@@ -46,15 +71,19 @@ export function assignTables(problem: CompiledProblem, slotOf: Int32Array, wish?
       if (last === -1 || last === table) return 0
       return zones[last] === zones[table] ? otherTable : otherZone
     }
-    const chosen = assign(open.length, choice.length, (row, column) => {
-      const pair = open[row]!
-      const table = choice[column]!
+    const cost = (pair: number, table: number): number => {
       const stays = wish?.[pair] === table ? -1000 : 0
       return walk(a[pair]!, table) + walk(b[pair]!, table) + (owned[table] === 1 ? somebodysTable : 0) + stays
-    })
-    open.forEach((pair, row) => {
-      tableOf[pair] = choice[chosen[row]!]!
-    })
+    }
+    if (open.length * open.length * choice.length > mostWork) {
+      const nearest = (pair: number) => [wish?.[pair] ?? -1, lastTable[a[pair]!]!, lastTable[b[pair]!]!]
+      seatOneByOne(open, choice, nearest, (table) => owned[table] === 1, tableOf)
+    } else {
+      const chosen = assign(open.length, choice.length, (row, column) => cost(open[row]!, choice[column]!))
+      open.forEach((pair, row) => {
+        tableOf[pair] = choice[chosen[row]!]!
+      })
+    }
     for (const pair of bySlot[slot]!) {
       lastTable[a[pair]!] = tableOf[pair]!
       lastTable[b[pair]!] = tableOf[pair]!

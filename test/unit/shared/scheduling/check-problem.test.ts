@@ -148,7 +148,19 @@ describe('checkProblem', () => {
           { ...pairOf('A', 'C'), table: 'T1' },
         ],
       },
-      'locked[0] locksCannotAllBeKept',
+      'locked[1] locksCannotAllBeKept',
+    ],
+    [
+      'more locks to one table than there are slots',
+      {
+        slots: Array.from({ length: 20 }, (_, index) => ({ id: `S${index}` })),
+        tables: [{ id: 'T1' }, { id: 'T2' }],
+        interpreters: [],
+        participants: Array.from({ length: 60 }, (_, index) => ({ id: `P${index}` })),
+        pairs: Array.from({ length: 30 }, (_, index) => ({ ...pairOf(`P${index}`, `P${index + 30}`), score: 1 })),
+        locked: Array.from({ length: 30 }, (_, index) => ({ ...pairOf(`P${index}`, `P${index + 30}`), table: 'T1' })),
+      },
+      'locked[20] locksCannotAllBeKept',
     ],
   ])('names %s and where', (_, change, fault) => {
     expect(faultsOf(change)).toContain(fault)
