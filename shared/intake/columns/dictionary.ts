@@ -129,7 +129,7 @@ const heads: Record<IntakeField, readonly string[]> = {
   ],
   availability: [
     'thời gian tham dự; ngày đến/đi; buổi; thời gian; ngày tham dự; thời gian có thể gặp; khung giờ; thời gian mong muốn; ngày đến; ngày đi; lịch; thời gian gặp; khung giờ mong muốn; lịch trình; buổi tham dự; thời gian đăng ký; phiên tham dự; thời gian đến; thời gian có mặt',
-    '参加日; 希望時間帯; 到着/出発; 参加可能日; 希望日時; 参加日程; 日程; 時間帯; 商談可能時間; 商談可能時間帯; 到着; 出発; 希望日; 希望時間; 都合の良い時間; 参加可能時間; 対応可能時間; 出席日; 参加セッション; 商談可能日時; 到着日; 出発日; 都合',
+    '参加日; 希望時間帯; 到着/出発; 参加可能日; 希望日時; 参加日程; 日程; 時間帯; 商談可能時間; 商談可能時間帯; 到着; 出発; 希望日; 希望時間; 希望面談時間; 面談希望時間; 面談時間; 面談可能時間; 都合の良い時間; 参加可能時間; 対応可能時間; 出席日; 参加セッション; 商談可能日時; 到着日; 出発日; 都合',
     'availability; arrival/departure; available time; date; dates; time slot; preferred time; available dates; days attending; attending days; days available; arrival; departure; time; sessions; preferred slot; attendance dates; arrival date; departure date; available',
   ],
   mode: [
@@ -138,9 +138,9 @@ const heads: Record<IntakeField, readonly string[]> = {
     'on-site/online; on-site / online; mode; participation mode; onsite/online; format; attendance mode; participation; online/offline; mode of participation; in person/online',
   ],
   headcount: [
-    'số người; số lượng đại biểu; số lượng; số đại biểu; số người tham dự; số lượng người; số người đăng ký; số khách; sl; số lượng người tham dự; số thành viên; tổng số người; bao nhiêu người; số người đi cùng',
+    'số người; số lượng đại biểu; số lượng; số đại biểu; số người tham dự; số lượng người; số người đăng ký; số khách; sl; số lượng người tham dự; số thành viên; tổng số người; bao nhiêu người; số người đi cùng; quy mô đoàn',
     '人数; 参加人数; 参加者数; 出席者数; 申込人数; 名数; 出席人数; 参加予定人数; 団員数; 何名; 何人',
-    'number of participants; headcount; participants number; no. of participants; number of people; pax; number of delegates; number of attendees; no of pax; number of persons; people; how many; how many delegates; how many people; how many participants',
+    'number of participants; headcount; participants number; no. of participants; number of people; pax; number of delegates; number of attendees; no of pax; number of persons; people; how many; size of delegation; delegation size; how many delegates; how many people; how many participants',
   ],
   ids: [
     'mã số thuế; mst; số hộ chiếu; cccd; mã số doanh nghiệp; mã số; căn cước; căn cước công dân; số cccd; hộ chiếu; mã doanh nghiệp; cmnd; số cmnd; mst/mã số doanh nghiệp; số đkkd; mã số thuế/mã số doanh nghiệp; số giấy phép đkkd; số cmnd/cccd',
@@ -248,14 +248,16 @@ const firstOfList = (piece: string): KnownHead | undefined => {
 
 /** Words of meeting somebody in person. */
 const meeting = /gặp|面談|面会|会いたい|meet/u
+const isMeeting = (text: string, head: KnownHead): boolean => head.field === 'wantedPartner' && meeting.test(text)
+const besideMeeting: ReadonlySet<IntakeField> = new Set(['seek', 'locality', 'orgName', 'sector'])
 
 function longestInside(piece: string): { head: KnownHead; share: number } | undefined {
   let best: { head: KnownHead; share: number } | undefined
   for (const [text, head] of insideHeads) {
     if (text.length >= piece.length) continue
-    // "Đối tác Nhật Bản đề nghị gặp": who is to be met is asked more exactly than what is needed
-    const isCloser = best?.head.field === 'seek' && head.field === 'wantedPartner' && meeting.test(text)
-    const isFurther = best?.head.field === 'wantedPartner' && head.field === 'seek'
+    // "Đối tác Nhật Bản đề nghị gặp": who is to be met is asked more exactly than what is needed and from where
+    const isCloser = best !== undefined && besideMeeting.has(best.head.field) && isMeeting(text, head)
+    const isFurther = best?.head.field === 'wantedPartner' && besideMeeting.has(head.field)
     if (best && !isCloser && (isFurther || text.length <= best.head.longest)) continue
     const at = piece.indexOf(text)
     if (at === -1) continue

@@ -211,6 +211,7 @@ function weighContent(
     ? weighTicks(head, group, candidates)
     : undefined
   if (ticked) {
+    for (const [field, own] of candidates) candidates.set(field, { ...own, score: Math.min(own.score, 0.8) })
     candidates.set(ticked, {
       field: ticked,
       score: 0.9,
@@ -218,6 +219,8 @@ function weighContent(
     })
     return
   }
+  if (samples.every((sample) => readOwnTick(sample) !== undefined))
+    for (const field of neverYesOrNo) candidates.delete(field)
   const first = [...candidates.values()].sort((a, b) => b.score - a.score)[0]
   const best = first?.score ?? 0
   for (const sign of contentSigns(samples)) {
@@ -244,8 +247,20 @@ function weighTicks(
 ): IntakeField | undefined {
   const best = [...candidates.values()].sort((a, b) => b.score - a.score)[0]
   const isOwn = best !== undefined && best.score >= chosenFrom && best.field !== group
-  return isOwn && best.field !== 'availability' ? undefined : tickedField(head, group)
+  return isOwn && holdsYesOrNo.has(best.field) ? undefined : tickedField(head, group)
 }
+
+/** Fields whose own answers are yes and no. */
+const holdsYesOrNo: ReadonlySet<IntakeField> = new Set([
+  'interpreter',
+  'consent',
+  'mode',
+  'role',
+  'avoidPartner',
+  'note',
+])
+/** Fields that no yes or no can fill: "Đăng ký gặp B2B?" names no partner. */
+const neverYesOrNo: ReadonlySet<IntakeField> = new Set(['wantedPartner', 'avoidPartner'])
 
 const byContent = (sign: ContentSign, score: number, head: string, total: number): Candidate => ({
   field: sign.field,

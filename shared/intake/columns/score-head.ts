@@ -7,6 +7,15 @@ export type HeadMatch = { field: IntakeField; score: number; how: 'exact' | 'wit
 
 const longestHead = 120
 
+const seeks =
+  /(?:cần|muốn|nhu cầu|đang|tìm) (?:mua|tìm|nhập)|thu mua|探して|求める|買いたい|調達したい|仕入れたい|購入したい|\b(?:sought|needed|wanted|to buy|to import|you need)\b/u
+const offers =
+  /chào bán|(?:cần|muốn|có thể) (?:bán|cung cấp|xuất)|売りたい|販売したい|輸出したい|提供できる|\b(?:offered|to sell|to export|for sale)\b/u
+
+/** The direction that a head gives to the goods it asks for: "Sản phẩm cần mua", "Fields of cooperation sought". */
+const directedField = (piece: string): IntakeField | undefined =>
+  seeks.test(piece) ? 'seek' : offers.test(piece) ? 'offer' : undefined
+
 /**
  * The fields that one head text may stand for, best first. Every language of a bilingual head has a voice; voices for
  * the same field strengthen each other. Scores are 0 … 1.
@@ -44,7 +53,10 @@ export function scoreHead(text: string): HeadMatch[] {
     else if (bare) vote(bare, 0.92 * weight, 'without-marks', piece)
     else {
       const inside = headInside(piece)
-      if (inside) vote(inside.head, (0.45 + 0.4 * inside.share) * weight, 'inside', piece)
+      const field = directedField(piece)
+      if (field && (!inside || inside.head.field === 'sector'))
+        vote({ field, longest: piece.length }, 0.65 * weight, 'inside', piece)
+      else if (inside) vote(inside.head, (0.45 + 0.4 * inside.share) * weight, 'inside', piece)
     }
   }
   return [...matches.values()].sort((a, b) => b.score - a.score)

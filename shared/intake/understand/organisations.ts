@@ -59,7 +59,7 @@ function keysOf(name: string): string[] {
 export type OrganisationKind = 'company' | 'organisation' | 'government'
 
 const companyWords =
-  /\b(?:cong ty|cty|c\.ty|tnhh|ctcp|tap doan|tong cong ty|dntn|doanh nghiep|htx|hop tac xa|ngan hang|nha may|co\.?,? ?ltd|ltd|jsc|corp|corporation|inc|llc|k\.k|company|holdings|group|xi nghiep|bank|factory|farm|co so|lang nghe)\b|株式会社|\(株\)|有限会社|\(有\)|合同会社|合資会社|合名会社|銀行|酒造|製作所|工業所?$|商事|商会|組合|農園|旅館|本舗/
+  /\b(?:cong ty|cty|c\.ty|tnhh|ctcp|tap doan|tong cong ty|dntn|doanh nghiep|htx|hop tac xa|ngan hang|nha may|co\.?,? ?ltd|ltd|jsc|corp|corporation|inc|llc|k\.k|company|holdings|group|xi nghiep|bank|factory|farm|co so|lang nghe)\b|株式会社|\(株\)|有限会社|\(有\)|合同会社|合資会社|合名会社|銀行|酒造|製作所|鉄工所?$|印刷所?$|工務店|商店|工房|醸造|農場|牧場|工業所?$|商事|商会|組合|農園|旅館|本舗/
 const governmentWords =
   /\b(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|tinh uy|thanh uy|van phong (?:tinh|thanh|ubnd|doan|hdnd)|(?<!\b(?:co|tru) )so (?!huu)\p{L}+|ban quan ly (?:khu|kkt|kcn|cac khu)|bql (?:kkt|kcn|khu|cac)|ban (?:to chuc|tuyen giao|noi chinh|dan van)|doan (?:dai bieu |cong tac )?(?:tinh|thanh pho|tp)|lanh dao (?:tinh|thanh pho)|people'?s (?:committee|council)|prefectural (?:government|assembly|office)|provincial (?:government|people)|city (?:government|hall|office)|department of|prefecture)\b|県庁|府庁|都庁|道庁|市役所|町役場|県議会|議会|知事|[都道府県]\s*\S*[部局課室院]$|^\S{1,4}[都道府県]$|^\S{1,6}[市町村](?:役所)?$/u
 const organisationWords =
@@ -110,6 +110,9 @@ export function kindOfType(text: string): OrganisationKind | undefined {
 /** The side that a word for a country names. */
 export function sideOfWord(text: string): Side | undefined {
   const folded = foldWidth(text)
+  // a mission to a country comes from the other one
+  if (/(?:ベトナム|越南)\S{0,4}(?:訪問|視察|ミッション|派遣|出張|渡航)/.test(folded)) return 'jp'
+  if (/(?:đi|sang|thăm|công tác) nhật/.test(folded)) return 'vn'
   const vn = /việt|viet|ベトナム|ヴェトナム|越南|\bvn\b|vnm/.test(folded)
   const jp = /nhật|nhat ban|\bnhat\b|japan|日本|\bjp\b|jpn/.test(folded)
   return vn === jp ? undefined : vn ? 'vn' : 'jp'

@@ -56,6 +56,9 @@ function isTitle(text: string, hints: PeopleHints): boolean {
   )
 }
 
+const titleStart =
+  /^(?:phó |quyền |nguyên )*(?:tổng )?(?:trưởng (?:đại diện|phòng|ban|đoàn|bộ phận)|giám đốc|chủ tịch|bí thư|thư ký|chuyên viên|cán bộ|điều phối viên|cố vấn|trợ lý|đại diện|lãnh sự|tham tán|tùy viên)(?=\s|$)/iu
+
 /** Titles written before or after a name with only blanks between: 代表取締役 山田 太郎, "Giám đốc Nguyễn Văn A". */
 function titleBesideName(text: string, hints: PeopleHints): { name: string; title: string } | undefined {
   const words = text.split(' ')
@@ -79,6 +82,10 @@ function titleBesideName(text: string, hints: PeopleHints): { name: string; titl
   }
   return undefined
 }
+
+/** A line that holds a title and nobody's name: it speaks of the person above. */
+const isTitleAlone = (text: string, hints: PeopleHints): boolean =>
+  titleStart.test(text) && text.split(/\s+/u).length <= 8 && titleBesideName(text, hints) === undefined
 
 /** "Ông Trần Duy Đông – Phó Bí thư, Chủ tịch": where the name ends and the titles begin. */
 function nameAndTitle(text: string, hints: PeopleHints): { name: string; title?: string } {
@@ -183,9 +190,16 @@ export function readPeople(cell: string, hints: PeopleHints): PeopleReading {
   const more = others.exec(text)
   if (more) text = text.replace(more[0], ' ')
   const unnamed = Number(more?.slice(1).find((digits) => digits !== undefined) ?? 0)
-  const people = splitPeople(tidy(text), hints)
-    .map((part) => readOne(part, hints))
-    .filter((person) => person !== undefined)
+  const people: ReadPerson[] = []
+  for (const part of splitPeople(tidy(text), hints)) {
+    const before = people.at(-1)
+    if (before && before.name !== '' && isTitleAlone(part, hints)) {
+      before.title = before.title === undefined ? part : `${before.title}, ${part}`
+      continue
+    }
+    const person = readOne(part, hints)
+    if (person) people.push(person)
+  }
   const surnamesOnly =
     people.length > 1 && people.every(({ name, given }) => given === undefined && /^\p{Script=Han}{1,3}$/u.test(name))
   if (unnamed > 0) people.push({ name: '', unnamed })

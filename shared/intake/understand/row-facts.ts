@@ -11,7 +11,7 @@ import { readIdentifiers } from './identifiers.ts'
 import { readInitiatives } from './initiatives.ts'
 import { readHeadcount } from './numbers.ts'
 import type { RowOrganisation } from './row-organisation.ts'
-import { organisationOfRow } from './row-organisation.ts'
+import { organisationOfRow, phoneCountryOf } from './row-organisation.ts'
 import { peopleOfRow } from './row-people.ts'
 import type { CellValue, RowReader } from './row-reader.ts'
 import type { SectorTag } from './sector-tagger.ts'
@@ -109,6 +109,15 @@ function partnerKinds(text: string, side: RowOrganisation['side']): string[] {
     .flatMap(({ sector, confidence }) => (confidence > 0.5 ? [sector] : []))
 }
 
+/** Sectors of a section row that names an industry: "B. NGÀNH CƠ KHÍ", 【業種：食品】. */
+function sectorsOfSection(section = ''): string[] {
+  const named = /(?:^|[\s.、)\]】:：-])(?:nhóm ngành|ngành|lĩnh vực|業種|分野|sector)\s*[:：]?\s*(\S.*)$/iu.exec(
+    section,
+  )?.[1]
+  if (named === undefined) return []
+  return tagSectors(named, { direction: 'offer' }).tags.flatMap(({ sector, isGuess }) => (isGuess ? [] : [sector]))
+}
+
 function readSectors(reader: RowReader, organisation: RowOrganisation, partners: readonly CellValue[]) {
   const offers = new Set<string>()
   const seeks = new Set<string>()
@@ -126,6 +135,7 @@ function readSectors(reader: RowReader, organisation: RowOrganisation, partners:
       }
     }
   }
+  if (offers.size + seeks.size === 0) for (const sector of sectorsOfSection(reader.row.section)) offers.add(sector)
   for (const value of reader.values('wantedPartner')) {
     for (const sector of partnerKinds(value.text, organisation.side)) seeks.add(sector)
   }
@@ -163,7 +173,7 @@ function readContacts(reader: RowReader, organisation: RowOrganisation) {
   const emails = new Set<string>()
   const notes: string[] = []
   for (const value of [...reader.values('phone'), ...reader.values('contactPerson')]) {
-    const reading = readPhones(value.text.replace(/\S+@\S+/g, ' '), organisation.side)
+    const reading = readPhones(value.text.replace(/\S+@\S+/g, ' '), phoneCountryOf(organisation))
     for (const phone of reading.phones) phones.add(phone)
     for (const part of reading.unread) {
       reader.report(value, 'phone-unreadable', 'note', { value: part })

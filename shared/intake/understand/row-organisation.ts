@@ -79,6 +79,17 @@ function localityOfCell(
   return answer
 }
 
+/** The country whose telephone numbers an organisation has: where it is, else what its name says, else its side. */
+export function phoneCountryOf({ side, locality, nameAsWritten = '' }: RowOrganisation): Side {
+  const place = locality === undefined ? undefined : localityById(locality.locality)?.side
+  return (
+    place ??
+    (/việt nam|viet ?nam|ベトナム|(?:tại|in) (?:hà nội|hanoi|đà nẵng|da nang)|hồ chí minh/iu.test(nameAsWritten)
+      ? 'vn'
+      : side)
+  )
+}
+
 export type SectionReading = { locality?: LocalityAnswer; side?: Side; kind?: OrganisationKind }
 
 const sections = new Map<string, SectionReading>()
@@ -95,21 +106,28 @@ export function readSection(text: string): SectionReading {
   const reading: SectionReading = {}
   const side = sideOfWord(bare)
   if (side !== undefined) reading.side = side
-  const kind = kindOfName(bare) ?? kindOfType(bare)
+  // a mission of a prefecture brings companies along
+  const kind = /ミッション|経済|企業団/u.test(bare) ? undefined : (kindOfName(bare) ?? kindOfType(bare))
   if (kind !== undefined) reading.kind = kind
   const resolution: LocalityResolution = resolveLocality(bare.replace(/(?:訪問団|代表団|団|一行|参加者|ご一行)$/u, ''))
   if (resolution.kind === 'found' && resolution.confidence >= 0.7) {
     const { kind: _, confidence: __, ...answer } = resolution
     reading.locality = answer
-    reading.side ??= localityById(answer.locality)?.side ?? side ?? 'vn'
+    reading.side = localityById(answer.locality)?.side ?? side ?? 'vn'
   }
   sections.set(text, reading)
   return reading
 }
 
-/** The side that a legal form names: no Vietnamese company is a 株式会社 but where a Japanese list translates it. */
+/** The side that a legal form or a body's own name tells: no Vietnamese company is a 株式会社 but where a Japanese list translates it. */
 function sideOfLegalForm(name: string): Side | undefined {
   if (/^\s*(?:công ty|cty|ctcp|hợp tác xã|htx|tập đoàn|tổng công ty|dntn)\s/iu.test(name)) return 'vn'
+  if (
+    /^(?:JICA|JETRO|JCCI|CLAIR|Japan Foundation)(?![\p{L}\p{N}])|(?:đại sứ quán|lãnh sự quán|embassy|consulate)[^,]*(?:nhật bản|japan)|日本国?(?:大使館|総領事館)/iu.test(
+      name,
+    )
+  )
+    return 'jp'
   const isJapanese = /株式会社|有限会社|合同会社|[㈱㈲]|[(（][株有][)）]|(?:^|\s)K\.\s?K\.?(?=$|[\s,)])/u.test(name)
   return isJapanese && !/ベトナム|việt nam|viet ?nam/iu.test(name) ? 'jp' : undefined
 }

@@ -7,7 +7,7 @@ import { readEmails, readPhones } from './contacts.ts'
 import type { ReadPerson } from './people.ts'
 import { isHeadRole, readPeople } from './people.ts'
 import { remembering } from './remembering.ts'
-import type { RowOrganisation } from './row-organisation.ts'
+import { phoneCountryOf, type RowOrganisation } from './row-organisation.ts'
 import type { CellValue, RowReader } from './row-reader.ts'
 
 /** What the office of a row adds to a title that does not name its body ("Giám đốc" of a Sở). */
@@ -161,7 +161,7 @@ function personOf(
       ? reader
           .values('phone')
           .filter((value) => !value.filled)
-          .flatMap(({ text }) => readPhones(text, organisation.side).phones)
+          .flatMap(({ text }) => readPhones(text, phoneCountryOf(organisation)).phones)
       : []
   const emails =
     count === 1
