@@ -9,7 +9,7 @@ const heads: Record<IntakeField, readonly string[]> = {
   rowNo: [
     'stt; tt; số tt; số thứ tự; dấu thời gian; mã đăng ký; stt gian hàng; số gian hàng; thời gian gửi; thời gian điền phiếu; mã số đăng ký',
     'no; no.; 番号; 通し番号; 連番; 項番; №; ＃; タイムスタンプ; 受付番号; 受付日時; ブース番号; 回答日時; 回答id; 管理番号; 整理番号',
-    '#; nr; number; serial no; s/n; timestamp; submitted at; submission date; registration id; booth no; id; submission id; response id; submitted; start time; completion time',
+    '#; nr; number; serial no; s/n; timestamp; submitted at; submission date; registration id; booth no; id; ref; ref no; submission id; response id; submitted; start time; completion time',
   ],
   orgName: [
     'tên đơn vị; tên cơ quan; tên doanh nghiệp; tên công ty; đơn vị công tác; cơ quan/tổ chức; cơ quan; tổ chức; đơn vị; doanh nghiệp; công ty; tên tổ chức; tên cơ quan/đơn vị; cơ quan công tác; nơi công tác; tên đơn vị/doanh nghiệp; tên doanh nghiệp/tổ chức; tên đoàn; đoàn; tên tiếng việt; tên cơ quan/tổ chức/doanh nghiệp; đơn vị/doanh nghiệp; tên cơ sở',
@@ -43,7 +43,7 @@ const heads: Record<IntakeField, readonly string[]> = {
     'what you offer; strengths; offer; offers; we offer; offering; products offered; services offered; supply; can provide; company profile; strength; advantages; can offer; selling; export products',
   ],
   seek: [
-    'nhu cầu hợp tác; nhu cầu kết nối; mong muốn hợp tác; đối tác tìm kiếm; nội dung đề xuất; nhu cầu; nhu cầu tìm kiếm; cần tìm; mong muốn; nội dung hợp tác; nội dung đề nghị hợp tác; nhu cầu kết nối b2b; nội dung quan tâm; đề xuất hợp tác; nhu cầu tìm kiếm đối tác; tìm kiếm; nội dung làm việc; nội dung mong muốn hợp tác; nhu cầu mua; kêu gọi đầu tư; nhu cầu giao thương; đề xuất, kiến nghị; nội dung trao đổi; muốn mua; cần mua; mong muốn tìm kiếm; muốn tìm kiếm; mong muốn tìm; muốn tìm; tìm kiếm đối tác; tìm đối tác; đối tác nhật bản; mua/bán; nhu cầu mua/bán; cung/cầu; lĩnh vực mong muốn hợp tác; đề nghị hỗ trợ; lĩnh vực đề nghị hợp tác',
+    'nhu cầu hợp tác; nhu cầu kết nối; mong muốn hợp tác; đối tác tìm kiếm; nội dung đề xuất; nhu cầu; nhu cầu tìm kiếm; cần tìm; mong muốn; nội dung hợp tác; nội dung đề nghị hợp tác; nhu cầu kết nối b2b; nội dung quan tâm; đề xuất hợp tác; nhu cầu tìm kiếm đối tác; tìm kiếm; nội dung làm việc; nội dung mong muốn hợp tác; nhu cầu mua; kêu gọi đầu tư; nhu cầu giao thương; đề xuất, kiến nghị; nội dung trao đổi; muốn mua; cần mua; mong muốn tìm kiếm; muốn tìm kiếm; mong muốn tìm; muốn tìm; tìm kiếm đối tác; tìm đối tác; đối tác nhật bản; mua/bán; nhu cầu mua/bán; cung/cầu; lĩnh vực mong muốn hợp tác; nội dung cần trao đổi; đề nghị hỗ trợ; lĩnh vực đề nghị hợp tác',
     '商談希望内容; 希望商談相手; 求める相手; 協力希望分野; 買いたいもの; 商談希望; 希望内容; 商談内容; ニーズ; 求めるもの; 希望する相手; 希望分野; 調達希望; 求めるパートナー; 連携希望; 連携希望分野; 連携希望内容; 協力希望; 調達したいもの; 購入希望; 要望; 探しているもの; 相談内容; 希望する商談相手; 商談したい相手; 期待する相手; 輸入希望品目; 企業のタイプ; 連携したい; 受入れたい; 受け入れたい; 導入したい; 期待すること; 求める企業; 求めるパートナー像; 求人; 売買; 売り/買い',
     'cooperation needs; looking for; desired partner; needs; seek; seeking; seeks; we seek; requirements; cooperation request; interests; want to meet; wants; partner sought; demand; business needs; expected partner; buying; cooperation interests; purpose of meeting; target partners; need; partner are you looking for; looking to meet; partners wanted; buy/sell; offer/seek; type of partner; cooperation needs in japan',
   ],
@@ -58,7 +58,7 @@ const heads: Record<IntakeField, readonly string[]> = {
     'initiative; initiatives; project; projects; programme; project name; proposed project',
   ],
   wantedPartner: [
-    'đề nghị gặp; đối tác mong muốn gặp; mong muốn gặp; muốn gặp; đơn vị đề nghị gặp; đối tác đề nghị gặp; đăng ký gặp; địa phương mong muốn gặp; doanh nghiệp muốn gặp; đối tác mong muốn; mong muốn kết nối; muốn kết nối; đề nghị kết nối; mong muốn kết nối với; địa phương nhật bản quan tâm; địa phương việt nam quan tâm; địa phương quan tâm; đề nghị được gặp; muốn được gặp; đề nghị bố trí gặp',
+    'đề nghị gặp; đối tác mong muốn gặp; mong muốn gặp; muốn gặp; đơn vị đề nghị gặp; đối tác đề nghị gặp; đăng ký gặp; địa phương mong muốn gặp; doanh nghiệp muốn gặp; đối tác mong muốn; mong muốn kết nối; muốn kết nối; đề nghị kết nối; mong muốn kết nối với; địa phương nhật bản quan tâm; địa phương việt nam quan tâm; địa phương quan tâm; đề nghị được gặp; cần gặp; đối tượng cần gặp; đối tác cần gặp; muốn gặp gỡ; muốn được gặp; đề nghị bố trí gặp',
     '面談希望先; 指名希望; 面談希望; 面会希望; 面会希望先; 希望面談先; 商談希望先; 希望先; 指名; 面談希望相手; 商談希望企業; 面談希望自治体; 会いたい; 会いたい企業; 面談したい相手; 希望面談相手; 面談相手; 希望自治体; 希望する自治体',
     'requested meeting with; wants to meet; meeting request; requested partner; preferred partner; would like to meet; meeting requests; preferred counterpart; meet with; company you wish to meet; whom would you like to meet; would you like to meet; like to meet; wish to meet; prefecture of interest; province of interest; companies to meet',
   ],
@@ -70,7 +70,7 @@ const heads: Record<IntakeField, readonly string[]> = {
   personName: [
     'họ và tên; họ tên; người đại diện; người tham dự; đại biểu; tên người tham dự; họ và tên đại biểu; họ tên đại biểu; họ tên người tham dự; tên; tên đại biểu; họ và tên người tham dự; thành viên đoàn; họ, tên; người đại diện theo pháp luật; đại diện; đại diện doanh nghiệp; họ và tên người đại diện; danh sách đại biểu; họ tên người đại diện; họ tên người đăng ký; cán bộ tham dự; thành phần tham dự',
     '参加者氏名; 氏名; 代表者名; お名前; 参加者名; 参加者; 代表者; 代表者氏名; ご芳名; 芳名; 御芳名; 名前; 出席者; 出席者氏名; 出席者名; 御氏名; ご氏名; 団員名; 参加者お名前; 訪問者氏名; 漢字氏名; 氏名漢字; 姓名; 団員氏名',
-    'full name; participant; delegate; name; participant name; name of participant; delegate name; representative; attendee; attendee name; name of delegate; participants; contact name; name of representative; person in charge of attending; first and last name',
+    'full name; participant; delegate; name; participant name; name of participant; delegate name; representative; attendee; attendee name; name of delegate; participants; contact name; name of representative; person in charge of attending; first and last name; your name; your full name',
   ],
   personNameOther: [
     'tên không dấu; họ tên (theo hộ chiếu); họ tên theo hộ chiếu; họ và tên theo hộ chiếu; họ tên không dấu; họ tên tiếng anh; tên phiên âm; họ tên tiếng nhật; họ và tên không dấu',
@@ -130,7 +130,7 @@ const heads: Record<IntakeField, readonly string[]> = {
   availability: [
     'thời gian tham dự; ngày đến/đi; buổi; thời gian; ngày tham dự; thời gian có thể gặp; khung giờ; thời gian mong muốn; ngày đến; ngày đi; lịch; thời gian gặp; khung giờ mong muốn; lịch trình; buổi tham dự; thời gian đăng ký; phiên tham dự; thời gian đến; thời gian có mặt',
     '参加日; 希望時間帯; 到着/出発; 参加可能日; 希望日時; 参加日程; 日程; 時間帯; 商談可能時間; 商談可能時間帯; 到着; 出発; 希望日; 希望時間; 希望面談時間; 面談希望時間; 面談時間; 面談可能時間; 都合の良い時間; 参加可能時間; 対応可能時間; 出席日; 参加セッション; 商談可能日時; 到着日; 出発日; 都合',
-    'availability; arrival/departure; available time; date; dates; time slot; preferred time; available dates; days attending; attending days; days available; arrival; departure; time; sessions; preferred slot; attendance dates; arrival date; departure date; available',
+    'availability; arrival/departure; available time; date; dates; time slot; preferred time; available dates; days attending; attending days; days available; arrival; departure; time; sessions; preferred slot; attendance dates; arrival date; departure date; available; attendance',
   ],
   mode: [
     'trực tiếp/trực tuyến; điểm cầu; hình thức; hình thức tham dự; hình thức tham gia; trực tiếp hay trực tuyến; phương thức tham dự',

@@ -55,7 +55,7 @@ export function mapColumns(table: FoundTable, memory: ColumnMemory = []): Column
       candidates,
     )
   })
-  return namesWithoutHead(table, interestsBesideBusiness(table, settleNames(table, choices)))
+  return namesWithoutHead(table, officesAsNames(interestsBesideBusiness(table, settleNames(table, choices))))
 }
 
 const interest = /quan tâm|quan tam|関心|興味|interest/iu
@@ -71,6 +71,16 @@ function interestsBesideBusiness(table: FoundTable, choices: ColumnChoice[]): Co
       ? { ...own, field: 'seek' as const }
       : own,
   )
+}
+
+/** In a list that names nobody else the office is whom a row is about: "Tên Sở, ngành" over departments. */
+function officesAsNames(choices: ColumnChoice[]): ColumnChoice[] {
+  const namesSomebody = choices.some(({ field }) => field === 'orgName' || field === 'locality')
+  const office = choices.find(
+    (own) => own.field === 'department' && /^(?:tên|sở)/iu.test(String(own.reason.params?.head ?? '')),
+  )
+  if (namesSomebody || !office || office.reason.key === 'intake.columns.remembered') return choices
+  return choices.map((own) => (own === office ? { ...own, field: 'orgName' as const } : own))
 }
 
 const formOfAddress =

@@ -118,6 +118,62 @@ const sheets: UnseenSheet[] = [
     understood: ['prefecture jp Kochi | in kochi | people 見本 一/知事=1, 見本 二/副部長=4, 見本 三/議長=1'],
     problems: [],
   },
+  {
+    sheet: 'trade office',
+    rows: [
+      ['Ref', 'Firm', 'Representative', 'Designation', 'Email', 'Telephone', 'Products to sell', 'Products to buy'],
+      [
+        '1',
+        'Sample Ceramics JSC',
+        'Mr. Pham Mau',
+        'Deputy Director',
+        'p@sample.vn',
+        '+84 24 3826 1234',
+        'Ceramic tableware',
+        'Kilns',
+      ],
+    ],
+    understood: [
+      'company vn Sample Ceramics JSC | offers handicraft | seeks mechanical-manufacturing | people Pham Mau/Deputy Director=4/+842438261234 | phones +842438261234 | mail p@sample.vn',
+    ],
+    problems: [],
+  },
+  {
+    sheet: 'vi province needs',
+    rows: [
+      ['STT', 'Tên Sở, ngành', 'Họ tên người tham dự', 'Chức vụ', 'SĐT', 'Nội dung cần trao đổi với phía Nhật Bản'],
+      [
+        1,
+        'Sở Nông nghiệp và Môi trường Thái Bình',
+        'Ông Đỗ Văn Mẫu',
+        'Phó Giám đốc',
+        '0912345678',
+        'Xử lý nước thải làng nghề',
+      ],
+      [2, 'Ban Quản lý KKT và các KCN Thái Bình', 'Bà Lê Mẫu', 'Trưởng ban', '0912345679', 'Thu hút đầu tư vào KCN'],
+    ],
+    understood: [
+      'province vn Sở Nông nghiệp và Môi trường Thái Bình | in hung-yen, thai-binh | seeks environment-water-waste, handicraft, industrial-parks | people Đỗ Văn Mẫu/Phó Giám đốc=4/+84912345678, Lê Mẫu/Trưởng ban=3/+84912345679 | phones +84912345678, +84912345679',
+    ],
+    problems: [],
+  },
+  {
+    sheet: 'vi form',
+    rows: [
+      ['PHIẾU ĐĂNG KÝ'],
+      ['1. Đơn vị đăng ký', 'HTX Dược liệu Mẫu'],
+      ['2. Địa chỉ', 'Xã Tả Phìn, Sa Pa, Lào Cai'],
+      ['3. Người đại diện', 'Bà Lý Mẫu', 'Chức vụ', 'Giám đốc'],
+      ['4. Điện thoại', '0912 345 678'],
+      ['5. Sản phẩm, dịch vụ chính', 'Thuốc tắm, tinh dầu'],
+      ['6. Đối tượng cần gặp', 'Nhà nhập khẩu dược liệu'],
+      ['7. Hình thức tham dự', '☑ Trực tiếp   ☐ Trực tuyến'],
+    ],
+    understood: [
+      'company vn HTX Dược liệu Mẫu | in lao-cai | offers pharmaceuticals | people Lý Mẫu/Giám đốc=1/+84912345678 | phones +84912345678 | wants Nhà nhập khẩu dược liệu',
+    ],
+    problems: ['wish-open B7'],
+  },
 ]
 
 describe('lists of secretariats', () => {
