@@ -36,7 +36,7 @@ function settleWishes(
   decisions: UnderstandOptions['decisions'],
   problems: IntakeProblem[],
 ): void {
-  const settle = ({ value, reader }: OpenWish, registrant: Registrant, into: string[]) => {
+  const settle = ({ value, file, sheet }: OpenWish, registrant: Registrant, into: string[]) => {
     for (const wish of splitWishes(value.text)) {
       const decided = decisions?.get(decisionKey('wish-ambiguous', wish))
       const resolution =
@@ -44,7 +44,7 @@ function settleWishes(
       const text = resolution.kind === 'found' ? resolution.code : wish
       if (!into.includes(text)) into.push(text)
       if (resolution.kind === 'found' || value.filled) continue
-      const place = { file: reader.row.file, sheet: reader.row.sheet, cell: value.cell, value: wish }
+      const place = { file, sheet, cell: value.cell, value: wish }
       if (resolution.kind === 'open') problems.push(problemAt(place, 'cells', 'wish-open', 'note'))
       else {
         const answers = resolution.codes.map((code) => ({ value: code, label: code }))

@@ -2,11 +2,11 @@ import type { Names } from '../../model/language.ts'
 import { languages } from '../../model/language.ts'
 import { type Availability, emptyRegistrant, type Registrant } from '../../model/registrant.ts'
 import type { RowFacts } from '../understand/row-facts.ts'
-import type { CellValue, RowReader } from '../understand/row-reader.ts'
+import type { CellValue } from '../understand/row-reader.ts'
 import { joinPeople } from './join-people.ts'
 
 /** A wish as it stood in a cell, to be resolved when all registrants are known. */
-export type OpenWish = { value: CellValue; reader: RowReader }
+export type OpenWish = { value: CellValue; file: string; sheet: string }
 
 /** A registrant before it has a code. */
 export type Draft = {
@@ -58,7 +58,7 @@ function newDraft(facts: RowFacts): Draft {
 const isSameWindow = (a: Availability, b: Availability): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 function addRow({ registrant, wants, avoids }: Draft, facts: RowFacts): void {
-  const { row } = facts.reader
+  const { row } = facts
   registrant.names = joinNames(registrant.names, facts.organisation.names)
   const { locality } = facts.organisation
   if (registrant.locality === undefined && locality) {
@@ -97,10 +97,11 @@ function addRow({ registrant, wants, avoids }: Draft, facts: RowFacts): void {
   if (size !== undefined) registrant.size = size
   const note = joinText(registrant.note, facts.notes)
   if (note !== undefined) registrant.note = note
-  wants.push(...facts.wants.map((value) => ({ value, reader: facts.reader })))
-  avoids.push(...facts.avoids.map((value) => ({ value, reader: facts.reader })))
-  const source = registrant.sources.find(({ file, sheet }) => file === row.file && sheet === row.sheet)
-  if (!source) registrant.sources.push({ file: row.file, sheet: row.sheet, rows: [row.row + 1] })
+  const { file, sheet } = row
+  for (const value of facts.wants) wants.push({ value, file, sheet })
+  for (const value of facts.avoids) avoids.push({ value, file, sheet })
+  const source = registrant.sources.find((one) => one.file === file && one.sheet === sheet)
+  if (!source) registrant.sources.push({ file, sheet, rows: [row.row + 1] })
   else if (!source.rows.includes(row.row + 1)) source.rows.push(row.row + 1)
 }
 

@@ -95,6 +95,7 @@ function mayContinue(row: MappedRow, above: { organisation: RowOrganisation; row
 /** Turns the mapped rows of one file into drafts of registrants; every row is used or skipped with its reason. */
 export function understandFile(file: string, rows: readonly MappedRow[], options: UnderstandOptions): UnderstoodFile {
   const problems: IntakeProblem[] = []
+  const problemsOfRows: IntakeProblem[] = []
   const skipped: UnderstoodFile['skipped'] = []
   const understood: RowFacts[] = []
   const bySheet = Map.groupBy(rows, ({ sheet }) => sheet)
@@ -116,16 +117,16 @@ export function understandFile(file: string, rows: readonly MappedRow[], options
         problems.push(...reader.problems)
         continue
       }
+      for (const problem of reader.problems) problemsOfRows.push(problem)
       above = { organisation: facts.organisation, row }
       understood.push(facts)
     }
   }
   const { drafts, draftOf } = joinRows(understood)
   const used = understood.flatMap((facts) => {
-    const { sheet, row } = facts.reader.row
+    const { sheet, row } = facts.row
     const draft = draftOf.get(facts)
     return draft ? [{ sheet, row, draft }] : []
   })
-  for (const facts of understood) problems.push(...facts.reader.problems)
-  return { drafts, problems: [...problems, ...skipped.map(({ problem }) => problem)], used, skipped }
+  return { drafts, problems: [...problems, ...problemsOfRows, ...skipped.map(({ problem }) => problem)], used, skipped }
 }

@@ -28,9 +28,12 @@ export function wishIndex(registrants: readonly Registrant[]): WishIndex {
     const isDelegation = registrant.kind === 'province' || registrant.kind === 'prefecture'
     if (isDelegation && registrant.locality !== undefined)
       push(byLocality, registrant.municipality ?? registrant.locality, registrant)
-    const names = [registrant.nameAsWritten, ...Object.values(registrant.names)]
-    for (const name of names)
-      if (name !== undefined) for (const key of organisationKeys(name)) push(byName, key, registrant)
+    const { nameAsWritten, names } = registrant
+    const file = (name: string) => {
+      for (const key of organisationKeys(name)) push(byName, key, registrant)
+    }
+    if (nameAsWritten !== undefined) file(nameAsWritten)
+    for (const name of Object.values(names)) if (name !== undefined && name !== nameAsWritten) file(name)
   }
   return { codes: new Set(registrants.map(({ code }) => code)), byName, byLocality }
 }

@@ -1,5 +1,6 @@
 import type { MessageParams } from '../../model/message.ts'
 import type { IntakeProblem } from '../stages.ts'
+import { remembering } from './remembering.ts'
 
 /** The cell that a value was read from. */
 export type CellPlace = { file: string; sheet: string; cell: string; value: string }
@@ -8,6 +9,12 @@ export type CellPlace = { file: string; sheet: string; cell: string; value: stri
 export const shownValue = (text: string): string => (text.length > 120 ? `${text.slice(0, 120)}…` : text)
 
 const camel = (code: string): string => code.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+/** A list with one odd column has ten thousand problems of one kind: they share their keys. */
+const keysOf = remembering((groupAndCode) => {
+  const key = `intake.${camel(groupAndCode)}`
+  return { what: `${key}.what`, cure: `${key}.cure` }
+})
 
 /**
  * A problem about one cell or row; its words are `intake.GROUP.CODE.what` and `.cure` of the catalogues. The places
@@ -20,7 +27,7 @@ export function problemAt(
   severity: IntakeProblem['severity'],
   { params = {}, answers }: { params?: MessageParams; answers?: { value: string; label: string }[] | undefined } = {},
 ): IntakeProblem {
-  const key = `intake.${group}.${camel(code)}`
+  const keys = keysOf(`${group}.${code}`)
   const shown = shownValue(place.value)
   const filled = { file: place.file, sheet: place.sheet, cell: place.cell, value: shown, ...params }
   return {
@@ -30,8 +37,8 @@ export function problemAt(
     value: shown,
     code,
     severity,
-    message: { key: `${key}.what`, params: filled },
-    cure: { key: `${key}.cure`, params: filled },
+    message: { key: keys.what, params: filled },
+    cure: { key: keys.cure, params: filled },
     ...(answers && answers.length > 0 ? { answers } : {}),
   }
 }

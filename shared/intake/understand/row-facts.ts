@@ -2,7 +2,7 @@ import type { Language } from '../../model/language.ts'
 import type { Availability, Initiative, Person } from '../../model/registrant.ts'
 import { resolveLocality } from '../../reference/resolve-locality.ts'
 import { sectorById, sectorsOfCode } from '../../reference/sectors.ts'
-import type { IntakeField } from '../stages.ts'
+import type { IntakeField, MappedRow } from '../stages.ts'
 import { readAvailability, readStay } from './availability.ts'
 import { readLanguages, readMode } from './choices.ts'
 import { readEmails, readPhones, readWebsites } from './contacts.ts'
@@ -20,7 +20,7 @@ import { readYesNo } from './yes-no.ts'
 
 /** Everything that one row says. */
 export type RowFacts = {
-  reader: RowReader
+  row: MappedRow
   organisation: RowOrganisation
   people: Person[]
   headcount?: number
@@ -280,7 +280,7 @@ export function factsOfRow(reader: RowReader, above: RowOrganisation | undefined
   }
   const consent = readChoice(reader, 'consent')
   return {
-    reader,
+    row: reader.row,
     organisation,
     people,
     ...(headcount === undefined ? {} : { headcount }),
