@@ -91,6 +91,21 @@ export const changeRegistrants = (
       if (row.registrant.code !== registrant.code) await renameCode(forumId, row.registrant.code, registrant.code)
   })
 
+/** Writes a pasted block: changed registrants and new ones behind the others, as one step. */
+export const pasteRegistrants = (
+  forumId: string,
+  changed: readonly { id: string; registrant: Registrant }[],
+  added: readonly Registrant[],
+): Promise<void> =>
+  intent(
+    forumId,
+    { key: 'registrants:history.paste', params: { changed: changed.length, added: added.length } },
+    async () => {
+      await changeRegistrants(forumId, changed)
+      await addRegistrants(forumId, added)
+    },
+  )
+
 /** The parts of a registrant that are edited as a whole, each in a dialog of its own. */
 export type RegistrantPart = 'availability' | 'initiatives' | 'people'
 

@@ -85,6 +85,8 @@ export const commands = [
   { id: 'edit-cell', shortcut: 'F2', where: 'registrants', onCell: true, by: 'app' },
   { id: 'paste-cells', shortcut: 'Mod+V', where: 'registrants', onCell: true, by: 'app' },
   { id: 'fill-down', shortcut: 'Mod+D', where: 'registrants', onCell: true, by: 'app' },
+  { id: 'person-up', shortcut: 'Alt+Up', where: 'registrants', onCell: true, by: 'app' },
+  { id: 'person-down', shortcut: 'Alt+Down', where: 'registrants', onCell: true, by: 'app' },
   { id: 'accept-pair', shortcut: 'Space', where: 'matching', onCell: true, by: 'app' },
   { id: 'reject-pair', shortcut: 'X', where: 'matching', onCell: true, by: 'app' },
   { id: 'require-pair', shortcut: 'R', where: 'matching', onCell: true, by: 'app' },
@@ -124,7 +126,7 @@ export type KeyPress = {
   shiftKey: boolean
 }
 
-const keyNames: Record<string, string> = { Plus: '+', Space: ' ', Down: 'ArrowDown' }
+const keyNames: Record<string, string> = { Plus: '+', Space: ' ', Down: 'ArrowDown', Up: 'ArrowUp' }
 
 /**
  * Whether a key press is this shortcut. Digits and letters are compared by position as well as by character, because

@@ -130,7 +130,7 @@ test('a corrected file changes field by field, asks before it overwrites a corre
   await accept(page)
   await cell(page, 'V001', 'locality').click()
   await page.keyboard.press('F2')
-  await expect(page.getByRole('combobox', { name: 'Locality' })).toBeFocused()
+  await expect(grid(page).getByRole('combobox', { name: 'Locality' })).toBeFocused()
   await page.keyboard.type('gia lai')
   await page.keyboard.press('Enter')
   await expect(cell(page, 'V001', 'locality')).toHaveText('Gia Lai')

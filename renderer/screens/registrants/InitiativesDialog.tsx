@@ -58,24 +58,18 @@ function InitiativeRow(props: {
       aria-label={props.name}
       sx={{ border: 0, borderBottom: 1, borderColor: 'divider', m: 0, px: 0, py: 1, minWidth: 0 }}
     >
-      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(200px, 3fr) minmax(200px, 2fr) 130px 28px', gap: 1 }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(200px, 3fr) minmax(200px, 2fr) 160px 28px', gap: 1 }}>
         <TextField
           label={t('registrants:initiatives.title')}
           value={draft.title}
           error={fault === 'title'}
           autoFocus={draft.title === ''}
-          multiline
           slotProps={{ inputLabel: { shrink: true } }}
-          onKeyDown={(event) => {
-            // A title has one line; Enter saves as it does in every other field.
-            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
-            event.preventDefault()
-            if (event.target instanceof HTMLTextAreaElement) event.target.form?.requestSubmit()
-          }}
           onChange={(event) => set({ title: event.target.value })}
         />
         <SectorPicker
           label={t('registrants:initiatives.sectors')}
+          showsLabel
           value={draft.sectors}
           choose={(sectors) => set({ sectors })}
         />
@@ -112,7 +106,10 @@ export function InitiativesDialog({ forum, row, close }: { forum: ForumRow; row:
   const say = useSay()
   const { registrant } = row
   const firstDay = daysOf(forum.event)[0] ?? ''
-  const { drafts, entries, isChanged, add, change, remove } = useDrafts(registrant.initiatives.map(initiativeDraft))
+  const { drafts, entries, isChanged, add, change, remove } = useDrafts(
+    registrant.initiatives.map(initiativeDraft),
+    isEmptyInitiative,
+  )
   const [showsFaults, setShowsFaults] = useState(false)
   const written = entries.filter((draft) => !isEmptyInitiative(draft))
   const sound = written.filter((draft) => initiativeFault(draft, firstDay) === undefined)

@@ -22,7 +22,7 @@ import type { PersonRow } from './person-fields.ts'
 /** The people of one registrant in protocol order: added, changed, taken away, moved, and one of them the head. */
 export function PeopleDialog({ forum, row, close }: { forum: ForumRow; row: RegistrantRow; close: () => void }) {
   const { t } = useTexts()
-  const { drafts, entries, isChanged, add, remove, replace } = useDrafts<Person>(row.registrant.people)
+  const { drafts, entries, isChanged, add, remove, replace } = useDrafts<Person>(row.registrant.people, isNobody)
   const [faults, setFaults] = useState<ReadonlySet<string>>(new Set())
   const [showsFaults, setShowsFaults] = useState(false)
   const table = useRef<HTMLTableElement>(null)

@@ -17,18 +17,21 @@ import { go } from '../../ui/navigation.ts'
 import { Page } from '../../ui/Page.tsx'
 import { AddDialog } from './AddDialog.tsx'
 import { AvailabilityDialog } from './AvailabilityDialog.tsx'
-import { addByHand, removeAsked, tellOutcome } from './actions.tsx'
+import { addByHand, movePerson, pasteWithNew, removeAsked, removePeople, tellOutcome } from './actions.tsx'
+import type { GridRow } from './block.ts'
 import { cellKey } from './columns.tsx'
 import { DuplicatesPanel } from './DuplicatesPanel.tsx'
+import { FilterBar } from './FilterBar.tsx'
 import type { DialogName } from './field.ts'
 import { registrantFields } from './fields.ts'
 import { InitiativesDialog } from './InitiativesDialog.tsx'
+import { PasteDialog } from './PasteDialog.tsx'
 import { PeopleDialog } from './PeopleDialog.tsx'
 import { ProblemsPanel } from './ProblemsPanel.tsx'
 import { fieldContext } from './partners.ts'
-import { peopleOf, personFields } from './person-fields.ts'
-import { type GridHandle, SheetGrid } from './SheetGrid.tsx'
-import { useRegistrantFinder } from './search.ts'
+import { type PersonRow, peopleOf, personFields } from './person-fields.ts'
+import { type BlockBelow, type GridHandle, SheetGrid } from './SheetGrid.tsx'
+import { useShown } from './useShown.ts'
 
 type View = 'registrants' | 'people'
 type PanelName = 'problems' | 'duplicates'
@@ -44,7 +47,6 @@ export function Sheet({ forum, rows: read }: { forum: ForumRow; rows: readonly R
   const say = useSay()
   const language = useLanguage()
   const rows = read ?? nothing
-  const finds = useRegistrantFinder()
   const [view, setView] = useState<View>('registrants')
   const [panel, setPanel] = useState<PanelName | null>(null)
   const [isAdding, setIsAdding] = useState(false)
@@ -53,16 +55,17 @@ export function Sheet({ forum, rows: read }: { forum: ForumRow; rows: readonly R
   const at = useRef(-1)
   const grid = useRef<GridHandle>(null)
 
-  const shown = useMemo(
-    () => rows.filter(({ registrant }) => finds(registrant)).map((row) => ({ ...row, registrantId: row.id })),
-    [rows, finds],
-  )
+  const [pasted, setPasted] = useState<BlockBelow<RegistrantRow & GridRow> | null>(null)
+
+  const { problems, duplicates, known } = useRegistrantChecks(forum, read)
+  const { shown, filter, setFilter, showAll } = useShown(rows, problems)
+  const latest = useRef(rows)
+  latest.current = rows
   const fields = useMemo(
-    () => registrantFields(fieldContext(forum.event, rows, language)),
-    [forum.event, rows, language],
+    () => registrantFields(fieldContext(forum.event, () => latest.current, language)),
+    [forum.event, language],
   )
   const people = useMemo(() => (view === 'people' ? peopleOf(shown) : []), [view, shown])
-  const { problems, duplicates, known } = useRegistrantChecks(forum, read)
   const countOf = (list: readonly unknown[]) => (known ? formatNumber(language, list.length) : '…')
   const byCell = useMemo(
     () => new Map(problems.toReversed().map((each) => [cellKey(each.rowId, each.field), each])),
@@ -75,6 +78,7 @@ export function Sheet({ forum, rows: read }: { forum: ForumRow; rows: readonly R
   )
   const goTo = (problem: CellProblem) => {
     setView('registrants')
+    if (!shown.some(({ id }) => id === problem.rowId)) showAll()
     at.current = problems.indexOf(problem)
     announce(`${problem.code}: ${say(problem.message)}`)
     // The grid of delegations is there only after the view has changed.
@@ -91,7 +95,9 @@ export function Sheet({ forum, rows: read }: { forum: ForumRow; rows: readonly R
   useCommand('next-problem', () => walk(1), problems.length > 0)
   useCommand('previous-problem', () => walk(-1), problems.length > 0)
 
-  const chosen = shown.filter(({ id }) => (selected.type === 'include') === selected.ids.has(id))
+  const isChosen = ({ id }: { id: string }) => (selected.type === 'include') === selected.ids.has(id)
+  const chosen = shown.filter(isChosen)
+  const chosenPeople = people.filter(isChosen)
   const localities = rows.filter(({ registrant: { kind } }) => kind === 'province' || kind === 'prefecture').length
   const toggle = (name: PanelName) => setPanel((before) => (before === name ? null : name))
   const changeView = (next: View | null) => {
@@ -102,6 +108,15 @@ export function Sheet({ forum, rows: read }: { forum: ForumRow; rows: readonly R
   const openDialog = (dialog: DialogName, { registrantId }: { registrantId: string }) => {
     const row = rows.find(({ id }) => id === registrantId)
     if (row) setOpened({ dialog, row })
+  }
+  const openPeople = () => {
+    const row = chosenPeople[0] ?? people.find(({ id }) => id === grid.current?.lastRow()) ?? people[0]
+    if (row) openDialog('people', row)
+  }
+  const move = async (row: PersonRow, by: 1 | -1) => {
+    const id = await movePerson(forum.id, row, by)
+    // The grid has the new order only after the database has told it.
+    setTimeout(() => grid.current?.focus(id, 'personName'), 50)
   }
   const PartDialog = opened ? dialogs[opened.dialog] : undefined
   const common = {
@@ -117,7 +132,18 @@ export function Sheet({ forum, rows: read }: { forum: ForumRow; rows: readonly R
   return (
     <Page
       title={t('shell:screens.registrants')}
-      summary={read ? t('registrants:summary', { localities, others: rows.length - localities }) : undefined}
+      summary={
+        read && (
+          <span role="status">
+            {shown.length < rows.length
+              ? t('registrants:filter.shown', {
+                  shown: formatNumber(language, shown.length),
+                  count: formatNumber(language, rows.length),
+                })
+              : t('registrants:summary', { localities, others: rows.length - localities })}
+          </span>
+        )
+      }
       actions={
         <>
           <ToggleButtonGroup
@@ -133,15 +159,33 @@ export function Sheet({ forum, rows: read }: { forum: ForumRow; rows: readonly R
               </ToggleButton>
             ))}
           </ToggleButtonGroup>
-          <Button startIcon={<AddIcon />} onClick={() => setIsAdding(true)}>
-            {t('registrants:add')}
-          </Button>
+          {view === 'registrants' ? (
+            <Button startIcon={<AddIcon />} onClick={() => setIsAdding(true)}>
+              {t('registrants:add')}
+            </Button>
+          ) : (
+            <Button startIcon={<AddIcon />} disabled={people.length === 0} onClick={openPeople}>
+              {t('registrants:people.edit')}
+            </Button>
+          )}
+          {view === 'people' && chosenPeople.length > 0 && (
+            <Button
+              color="error"
+              startIcon={<RemoveIcon />}
+              onClick={async () => {
+                await removePeople(forum.id, chosenPeople)
+                setSelected(noneSelected)
+              }}
+            >
+              {t('registrants:remove', { count: chosenPeople.length })}
+            </Button>
+          )}
           {view === 'registrants' && chosen.length > 0 && (
             <Button
               color="error"
               startIcon={<RemoveIcon />}
               onClick={async () => {
-                if (await removeAsked(forum.id, chosen)) setSelected(noneSelected)
+                if (await removeAsked(forum, chosen)) setSelected(noneSelected)
               }}
             >
               {t('registrants:remove', { count: chosen.length })}
@@ -160,12 +204,29 @@ export function Sheet({ forum, rows: read }: { forum: ForumRow; rows: readonly R
       }
     >
       <Box sx={{ display: 'flex', gap: 1.5, height: '100%', minHeight: 320 }}>
-        <Box sx={{ flex: 1, minWidth: 0 }}>
-          {view === 'registrants' ? (
-            <SheetGrid key="registrants" {...common} rows={shown} fields={fields} problems={byCell} />
-          ) : (
-            <SheetGrid key="people" {...common} rows={people} fields={personFields} problems={noProblems} />
-          )}
+        <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
+          <FilterBar rows={rows} filter={filter} onFilter={setFilter} />
+          <Box sx={{ flex: 1, minHeight: 240 }}>
+            {view === 'registrants' ? (
+              <SheetGrid
+                key="registrants"
+                {...common}
+                rows={shown}
+                fields={fields}
+                problems={byCell}
+                below={setPasted}
+              />
+            ) : (
+              <SheetGrid
+                key="people"
+                {...common}
+                rows={people}
+                fields={personFields}
+                problems={noProblems}
+                move={(row, by) => void move(row, by)}
+              />
+            )}
+          </Box>
         </Box>
         {panel === 'problems' && <ProblemsPanel problems={problems} goTo={goTo} close={() => setPanel(null)} />}
         {panel === 'duplicates' && (
@@ -173,6 +234,17 @@ export function Sheet({ forum, rows: read }: { forum: ForumRow; rows: readonly R
         )}
       </Box>
       {PartDialog && opened && <PartDialog forum={forum} row={opened.row} close={() => setOpened(null)} />}
+      {pasted && (
+        <PasteDialog
+          request={pasted}
+          taken={rows.map(({ registrant }) => registrant.code)}
+          close={() => setPasted(null)}
+          paste={(changed, added) => {
+            setPasted(null)
+            void pasteWithNew(forum.id, changed, added)
+          }}
+        />
+      )}
       {isAdding && (
         <AddDialog
           taken={rows.map(({ registrant }) => registrant.code)}

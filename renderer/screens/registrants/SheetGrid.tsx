@@ -15,10 +15,11 @@ import {
   useCallback,
   useImperativeHandle,
   useMemo,
+  useRef,
   useState,
 } from 'react'
 import type { Registrant } from '../../../shared/model/registrant.ts'
-import { useLanguage } from '../../i18n/i18n.ts'
+import { useLanguage, useTexts } from '../../i18n/i18n.ts'
 import type { CellProblem } from '../../repositories/cell-problems.ts'
 import { isComposing, isTyping } from '../../ui/commands/keys.ts'
 import { type BlockOutcome, clipboardCells, fillBlock, type GridRow } from './block.ts'
@@ -27,7 +28,19 @@ import { type Edited, gridColumns, ProblemContext } from './columns.tsx'
 import type { DialogName, Field } from './field.ts'
 import { type Refusal, RefusalContext } from './TextEditor.tsx'
 
-export type GridHandle = { focus: (rowId: string, field: string) => void }
+export type GridHandle = {
+  focus: (rowId: string, field: string) => void
+  /** The row in which somebody worked last. */
+  lastRow: () => string | undefined
+}
+
+/** A pasted block that reaches below the last row: what the rows above it come to, and the columns it stands under. */
+export type BlockBelow<Row extends GridRow> = {
+  outcome: BlockOutcome
+  block: readonly (readonly CellValue[])[]
+  fields: readonly Field<Row>[]
+  at: Row
+}
 
 /** Rows and fields in the order in which they stand on the screen. */
 function shownOrder<Row extends GridRow>(api: GridApi, rows: readonly Row[], fields: readonly Field<Row>[]) {
@@ -59,11 +72,17 @@ export function SheetGrid<Row extends GridRow>(props: {
   handle: RefObject<GridHandle | null>
   /** Opens the dialog of a cell that holds more than a text. */
   openDialog: (dialog: DialogName, row: Row) => void
+  /** Asked before anything is pasted when the block reaches below the last row; left out: such rows are left out. */
+  below?: (paste: BlockBelow<Row>) => void
+  /** Alt with an arrow moves the row of the focused cell up or down, where rows have an order of their own. */
+  move?: (row: Row, by: 1 | -1) => void
 }) {
-  const { rows, fields, problems, save, told, openDialog } = props
+  const { rows, fields, problems, save, told, openDialog, below } = props
   const api = useGridApiRef()
   const language = useLanguage()
+  const { t } = useTexts()
   const columns = useMemo(() => gridColumns(fields, language), [fields, language])
+  const lastRow = useRef<string | undefined>(undefined)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const fieldOf = (id: string) => fields.find((field) => field.id === id)
   const dialogOf = (field: string) => {
@@ -85,6 +104,7 @@ export function SheetGrid<Row extends GridRow>(props: {
       // The cell is there only after the grid has scrolled to it.
       requestAnimationFrame(() => grid.setCellFocus(rowId, known))
     },
+    lastRow: () => lastRow.current,
   }))
 
   const fill = useCallback(
@@ -100,11 +120,14 @@ export function SheetGrid<Row extends GridRow>(props: {
       const column = order.fields.findIndex(({ id }) => id === cell.field)
       const at = order.rows[row]
       if (!at || column < 0) return
-      const outcome = fillBlock(order.rows, order.fields, { row, column }, block(at))
+      const cells = block(at)
+      const outcome = fillBlock(order.rows, order.fields, { row, column }, cells)
+      if (below && outcome.below.length > 0)
+        return below({ outcome, block: cells, fields: order.fields.slice(column), at })
       if (outcome.changed.length > 0) await save(outcome.changed)
       told(outcome, what)
     },
-    [api, rows, fields, save, told],
+    [api, rows, fields, save, told, below],
   )
 
   /** Takes the value of the cell above, or with rows selected that of the first one down through all of them. */
@@ -125,7 +148,7 @@ export function SheetGrid<Row extends GridRow>(props: {
       await save(
         targets.map(({ registrantId, registrant }) => ({ id: registrantId, registrant: copy(registrant, source) })),
       )
-      return told({ changed: [], filled: targets.length, refused: 0, outside: 0 }, 'fill')
+      return told({ changed: [], filled: targets.length, refused: 0, outside: 0, below: [] }, 'fill')
     }
     const value = field.value?.(source) ?? field.read(source, language)
     const outcome = fillBlock(
@@ -141,6 +164,15 @@ export function SheetGrid<Row extends GridRow>(props: {
   const onCellKeyDown = (params: GridCellParams, event: MuiEvent<KeyboardEvent<HTMLElement>>) => {
     if (isComposing(event.nativeEvent) || params.cellMode === 'edit') return
     const cell = { id: String(params.id), field: params.field }
+    lastRow.current = cell.id
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined
+    if (event.altKey && by !== undefined && props.move) {
+      event.preventDefault()
+      event.defaultMuiPrevented = true
+      const row = rows.find(({ id }) => id === cell.id)
+      if (row) props.move(row, by)
+      return
+    }
     const isCommand = event.ctrlKey || event.metaKey
     const key = event.key.toLowerCase()
     // The paste event that follows brings the cells.
@@ -220,7 +252,11 @@ export function SheetGrid<Row extends GridRow>(props: {
             paginationModel={allRows}
             pageSizeOptions={[-1]}
             hideFooter
+            localeText={{ noRowsLabel: t('registrants:filter.nobody') }}
             onCellKeyDown={onCellKeyDown}
+            onCellClick={({ id }) => {
+              lastRow.current = String(id)
+            }}
             onCellDoubleClick={({ id, field }) => {
               const dialog = dialogOf(field)
               if (dialog) openAt(String(id), dialog)

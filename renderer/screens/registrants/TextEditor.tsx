@@ -72,7 +72,7 @@ export function TextEditor(
     requestAnimationFrame(() => area.setSelectionRange(at + 1, at + 1))
   }
   return (
-    <Box ref={setPlace} sx={{ ...frame, minWidth: editor.multiline ? 320 : 0 }} onKeyDown={newLine}>
+    <Box ref={setPlace} sx={frame} onKeyDown={newLine}>
       <TextField
         fullWidth
         multiline={editor.multiline === true}

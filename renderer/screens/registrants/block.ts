@@ -1,6 +1,6 @@
 import { delimitedRows } from '../../../shared/intake/read/delimited.ts'
 import type { Registrant } from '../../../shared/model/registrant.ts'
-import type { CellValue } from './cells.ts'
+import { type CellValue, textOf } from './cells.ts'
 import type { Field } from './field.ts'
 
 /** A row of a grid as far as writing into it goes. */
@@ -12,8 +12,10 @@ export type BlockOutcome = {
   filled: number
   /** Cells whose text the field cannot take; they stay as they were. */
   refused: number
-  /** Rows and columns of the block that reach beyond the grid. */
+  /** Cells of the block that reach beyond the grid. */
   outside: number
+  /** The rows of the block below the last row, without empty ones. */
+  below: string[][]
 }
 
 /** The cells that a spreadsheet puts on the clipboard. */
@@ -30,9 +32,10 @@ export function fillBlock<Row extends GridRow>(
   block: readonly (readonly CellValue[])[],
 ): BlockOutcome {
   const now = new Map<string, Registrant>()
-  const outcome: BlockOutcome = { changed: [], filled: 0, refused: 0, outside: 0 }
+  const outcome: BlockOutcome = { changed: [], filled: 0, refused: 0, outside: 0, below: [] }
   block.forEach((cells, down) => {
     const row = rows[from.row + down]
+    if (!row && cells.some((cell) => textOf(cell) !== '')) outcome.below.push(cells.map(textOf))
     cells.forEach((value, right) => {
       const field = fields[from.column + right]
       if (!row || !field) {

@@ -15,6 +15,7 @@ import { joined, phoneText, readChoice, readSectors, textOf, writeEmails, writeP
 import { emailDoubt, phoneDoubt } from './doubts.ts'
 import type { Editor, Field, FieldContext } from './field.ts'
 import { initiativesInWords } from './initiatives.ts'
+import { withHeadNamed } from './people.ts'
 import { withFlag, withLanguages, withLocality, withMunicipality, withNumber, withText, withWishes } from './writes.ts'
 
 const names = (language: Language): Field<RegistrantRow> => ({
@@ -143,6 +144,7 @@ export const registrantFields = (context: FieldContext): readonly Field<Registra
     width: 150,
     editor: { kind: 'dialog', dialog: 'people' },
     read: ({ registrant }) => headOf(registrant)?.name ?? '',
+    write: (registrant, _, value) => withHeadNamed(registrant, textOf(value)),
   },
   {
     id: 'headcount',
@@ -259,7 +261,7 @@ export const registrantFields = (context: FieldContext): readonly Field<Registra
   },
   {
     id: 'note',
-    width: 220,
+    width: 280,
     editor: { kind: 'text', multiline: true },
     read: ({ registrant }) => registrant.note ?? '',
     write: (registrant, _, value) => withText(registrant, 'note', value),

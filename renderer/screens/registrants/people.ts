@@ -1,4 +1,4 @@
-import type { Person, Registrant } from '../../../shared/model/registrant.ts'
+import { headOf, type Person, type Registrant } from '../../../shared/model/registrant.ts'
 import { rankTitles } from '../../../shared/reference/protocol.ts'
 
 /** A registrant with one person changed. */
@@ -31,6 +31,17 @@ export const withHead = (registrant: Registrant, index: number, isHead: boolean)
   ...registrant,
   people: headedBy(registrant.people, index, isHead),
 })
+
+/** A registrant whose head has another name, or a first person; null without a name, which takes nobody away. */
+export function withHeadNamed(registrant: Registrant, name: string): Registrant | null {
+  if (name === '') return null
+  const head = headOf(registrant)
+  if (!head) return { ...registrant, people: [{ name, title: '', head: true }, ...registrant.people] }
+  return withPerson(registrant, registrant.people.indexOf(head), ({ family: _, given: __, ...person }) => ({
+    ...person,
+    name,
+  }))
+}
 
 /** A list with one entry moved to another place; the list itself where there is no such place. */
 export function moved<Entry>(list: readonly Entry[], from: number, to: number): readonly Entry[] {

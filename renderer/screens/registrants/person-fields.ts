@@ -4,17 +4,20 @@ import type { Person, Registrant } from '../../../shared/model/registrant.ts'
 import type { RegistrantRow } from '../../database/rows.ts'
 import { joined, phoneText, readFlag, textOf, writeEmails, writePhones } from './cells.ts'
 import { emailDoubt, phoneDoubt } from './doubts.ts'
-import type { Field } from './field.ts'
+import type { Editor, Field } from './field.ts'
 import { withHead, withPerson, withTitle } from './people.ts'
 
 /** One person of a registrant; `index` is the place in its list. */
 export type PersonRow = { id: string; registrantId: string; registrant: Registrant; index: number; person: Person }
 
+/** The id of the row of a person. */
+export const personRowId = (registrantId: string, index: number): string => `${registrantId}/${index}`
+
 /** Everybody of these registrants, in protocol order as given. */
 export const peopleOf = (rows: readonly RegistrantRow[]): PersonRow[] =>
   rows.flatMap(({ id, registrant }) =>
     registrant.people.map((person, index) => ({
-      id: `${id}/${index}`,
+      id: personRowId(id, index),
       registrantId: id,
       registrant,
       index,
@@ -39,10 +42,18 @@ const optional = (id: OptionalText, width: number): Field<PersonRow> => ({
     }),
 })
 
+/** Who somebody belongs to is not typed; the dialog of all people of that delegation opens instead. */
+const ofAll: Editor = { kind: 'dialog', dialog: 'people' }
+
 /** The columns of people, in their order. */
 export const personFields: readonly Field<PersonRow>[] = [
-  { id: 'code', width: 76, read: ({ registrant }) => registrant.code },
-  { id: 'organisation', width: 220, read: ({ registrant }, language) => nameIn(registrant.names, language) },
+  { id: 'code', width: 76, editor: ofAll, read: ({ registrant }) => registrant.code },
+  {
+    id: 'organisation',
+    width: 220,
+    editor: ofAll,
+    read: ({ registrant }, language) => nameIn(registrant.names, language),
+  },
   {
     id: 'personName',
     width: 180,

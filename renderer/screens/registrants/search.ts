@@ -5,6 +5,7 @@ import { fold } from '../../../shared/reference/fold.ts'
 import { localityName } from '../../../shared/reference/localities.ts'
 import { sectorLabel } from '../../../shared/reference/sectors.ts'
 import { useFindText } from '../../ui/find.ts'
+import { phoneText } from './cells.ts'
 
 const searchTexts = new WeakMap<Registrant, string>()
 
@@ -13,6 +14,7 @@ function searchText(registrant: Registrant): string {
   const known = searchTexts.get(registrant)
   if (known !== undefined) return known
   const { code, names, nameAsWritten, locality, localityAsWritten, people, offers, seeks, note } = registrant
+  const { phones, side } = registrant
   const text = fold(
     [
       code,
@@ -24,7 +26,12 @@ function searchText(registrant: Registrant): string {
         ...[...offers, ...seeks].map((id) => sectorLabel(id, language)),
       ]),
       ...people.flatMap((person) => [person.name, person.nameOther ?? '', person.title]),
+      ...registrant.initiatives.map(({ title }) => title),
       ...registrant.emails,
+      ...registrant.websites,
+      ...phones.flatMap((phone) => [phone, phoneText(phone, side), phoneText(phone, side).replace(/\D/g, '')]),
+      ...Object.values(registrant.ids),
+      registrant.municipality === undefined ? '' : localityName(registrant.municipality, 'vi'),
       note ?? '',
     ].join(' | '),
   )
@@ -43,5 +50,8 @@ export function useRegistrantFinder(): (registrant: Registrant) => boolean {
         .filter((word) => word !== ''),
     [query],
   )
-  return useCallback((registrant) => words.every((word) => searchText(registrant).includes(word)), [words])
+  return useCallback(
+    (registrant) => words.every((word) => word === '' || searchText(registrant).includes(word)),
+    [words],
+  )
 }

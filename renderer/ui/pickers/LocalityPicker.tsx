@@ -4,6 +4,7 @@ import type { RefObject } from 'react'
 import type { Side } from '../../../shared/model/registrant.ts'
 import { localityName } from '../../../shared/reference/localities.ts'
 import { useLanguage, useTexts } from '../../i18n/i18n.ts'
+import { pickerGroup } from './group.tsx'
 import { found, localityOptions } from './options.ts'
 import { pickerSlots } from './slots.ts'
 
@@ -29,6 +30,7 @@ export function LocalityPicker(props: {
       {...(props.open ? { openOnFocus: true } : {})}
       options={options}
       value={localityOptions.find(({ id }) => id === props.value) ?? null}
+      renderGroup={pickerGroup}
       groupBy={({ group }) => t(`registrants:side.${group}`)}
       getOptionLabel={({ id }) => localityName(id, language)}
       isOptionEqualToValue={(option, value) => option.id === value.id}

@@ -3,6 +3,7 @@ import TextField from '@mui/material/TextField'
 import type { RefObject } from 'react'
 import { sectorGroupLabel, sectorLabel } from '../../../shared/reference/sectors.ts'
 import { useLanguage } from '../../i18n/i18n.ts'
+import { pickerGroup } from './group.tsx'
 import { found, sectorOptions } from './options.ts'
 import { pickerSlots } from './slots.ts'
 
@@ -15,6 +16,8 @@ export function SectorPicker(props: {
   choose: (ids: string[]) => void
   inputRef?: RefObject<HTMLInputElement | null>
   open?: boolean
+  /** Shows the label over the field, where nothing else names it. */
+  showsLabel?: boolean
 }) {
   const language = useLanguage()
   const chosen = props.value.map((id) => byId.get(id) ?? { id, search: id, group: '' })
@@ -30,6 +33,7 @@ export function SectorPicker(props: {
       {...(props.open ? { openOnFocus: true } : {})}
       options={sectorOptions}
       value={chosen}
+      renderGroup={pickerGroup}
       groupBy={({ group }) => sectorGroupLabel(group, language)}
       getOptionLabel={({ id }) => sectorLabel(id, language)}
       isOptionEqualToValue={(option, value) => option.id === value.id}
@@ -39,8 +43,10 @@ export function SectorPicker(props: {
         <TextField
           {...params}
           {...(props.inputRef ? { inputRef: props.inputRef } : {})}
+          {...(props.showsLabel ? { label: props.label } : {})}
           slotProps={{
             ...params.slotProps,
+            ...(props.showsLabel ? { inputLabel: { ...params.slotProps.inputLabel, shrink: true } } : {}),
             htmlInput: { ...params.slotProps.htmlInput, 'aria-label': props.label },
           }}
         />

@@ -5,7 +5,6 @@ export const pickerSlots = {
   listbox: {
     sx: {
       fontSize: '0.8125rem',
-      '& .MuiAutocomplete-groupLabel': { lineHeight: 1.4, py: 0.75 },
       '& .MuiAutocomplete-option': { minHeight: 28 },
     },
   },

@@ -41,4 +41,4 @@ export const gunma = row({
   names: { vi: 'Gunma', ja: '群馬県', en: 'Gunma' },
 })
 
-export const context = (...rows: ReturnType<typeof row>[]) => fieldContext(event, rows, 'en')
+export const context = (...rows: ReturnType<typeof row>[]) => fieldContext(event, () => rows, 'en')
