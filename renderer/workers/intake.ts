@@ -19,7 +19,11 @@ const patienceMs = 5_000
 export type ReadingProgress = { name: string; index: number; count: number }
 
 type Hooks = { signal?: AbortSignal; onProgress?: (progress: ReadingProgress) => void }
-type Ending = { kind: 'read'; reading: Reading } | { kind: 'stopped' } | { kind: 'lost'; problem: IntakeProblem }
+type Ending =
+  | { kind: 'read'; reading: Reading }
+  | { kind: 'lost'; problem: IntakeProblem }
+  /** The worker was ended, for another one that begins anew, or for good. */
+  | { kind: 'stopped'; forGood: boolean }
 
 /**
  * The worker of the import of the moment. It keeps what it has read until the import ends, and works on the database by
@@ -32,9 +36,9 @@ type Running = {
   sent: Set<IntakeFile>
   /** The file at which it is, and since when. */
   at: { name: string; since: number } | null
-  /** Settles when the worker is ended. */
-  ended: Promise<void>
-  end: () => void
+  /** Settles when the worker is ended, with whether that is for good. */
+  ended: Promise<boolean>
+  end: (forGood: boolean) => void
 }
 
 let running: Running | null = null
@@ -45,17 +49,17 @@ const refused = new WeakMap<IntakeFile, { words: unknown; problem: IntakeProblem
 function start(): Running {
   // Its steps in the history are those of this window.
   const worker = new Worker(new URL('./intake.worker.ts', import.meta.url), { type: 'module', name: ownDesk })
-  const { promise: ended, resolve } = Promise.withResolvers<void>()
-  const end = () => {
+  const { promise: ended, resolve } = Promise.withResolvers<boolean>()
+  const end = (forGood: boolean) => {
     worker.terminate()
     if (running?.worker === worker) running = null
-    resolve()
+    resolve(forGood)
   }
   return { worker, remote: wrap<IntakeDesk>(worker), sent: new Set(), at: null, ended, end }
 }
 
 /** Ends whatever the import is doing and forgets what it has read; what was being written is not written. */
-export const endIntake = (): void => running?.end()
+export const endIntake = (): void => running?.end(true)
 
 async function attempt(
   files: readonly IntakeFile[],
@@ -64,7 +68,7 @@ async function attempt(
 ): Promise<Ending> {
   const busy = running?.at
   const isStuck = busy && (performance.now() - busy.since > patienceMs || !files.some(({ name }) => name === busy.name))
-  if (isStuck) endIntake()
+  if (isStuck) running?.end(false)
   running ??= start()
   const own = running
   let reached = files[0]
@@ -81,7 +85,7 @@ async function attempt(
     }
     if (reached) refused.set(reached, { words: options.reading?.get(file), problem })
     lose({ kind: 'lost', problem })
-    own.end()
+    own.end(false)
   }
   const watch = () => {
     clearTimeout(timer)
@@ -112,7 +116,7 @@ async function attempt(
     const names = files.map(({ name }) => name)
     const reading = await own.remote.read(names, options, proxy(tell))
     own.at = null
-    if (!reading) return { kind: 'stopped' }
+    if (!reading) return { kind: 'stopped', forGood: true }
     return { kind: 'read', reading: { ...reading, result: { ...reading.result, problems, partners } } }
   }
   const failed = (error: unknown): Promise<Ending> => {
@@ -123,7 +127,11 @@ async function attempt(
   own.worker.addEventListener('error', onError)
   watch()
   try {
-    return await Promise.race([lost, read().catch(failed), own.ended.then((): Ending => ({ kind: 'stopped' }))])
+    return await Promise.race([
+      lost,
+      read().catch(failed),
+      own.ended.then((forGood): Ending => ({ kind: 'stopped', forGood })),
+    ])
   } finally {
     clearTimeout(timer)
     own.worker.removeEventListener('error', onError)
@@ -147,7 +155,7 @@ export async function readLists(
     })
     const left = files.filter((file) => !lost.some((each) => each.file === file))
     const ending = await attempt(left, options, hooks)
-    if (hooks.signal?.aborted) return null
+    if (hooks.signal?.aborted || (ending.kind === 'stopped' && ending.forGood)) return null
     if (ending.kind !== 'read') continue
     const { result, views } = ending.reading
     return { views, result: { ...result, problems: [...lost.map(({ problem }) => problem), ...result.problems] } }

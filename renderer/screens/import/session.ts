@@ -2,7 +2,7 @@ import type { OpenedFile } from '../../../shared/bridge/host-bridge.ts'
 import type { IntakeProblem } from '../../../shared/intake/stages.ts'
 import { decisionKeyOf } from '../../../shared/intake/understand/row-reader.ts'
 import { createStore, useStore } from '../../ui/store.ts'
-import type { ColumnWord, FileWords } from '../../workers/intake.ts'
+import { type ColumnWord, endIntake, type FileWords } from '../../workers/intake.ts'
 
 /** Cells that ask the same: one answer serves all of them. */
 export type Question = { key: string; code: string; value: string; problems: IntakeProblem[] }
@@ -23,8 +23,11 @@ const session = createStore<ImportSession | null>(null)
 /** The import of the moment; it is kept while the person looks at other screens. */
 export const useSession = (): ImportSession | null => useStore(session)
 
-/** Forgets the files; nothing of them was written. */
-export const dropSession = (): void => session.set(null)
+/** Forgets the files and what was read of them; nothing more is written. */
+export function dropSession(): void {
+  endIntake()
+  session.set(null)
+}
 
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, index) => byte === b[index])

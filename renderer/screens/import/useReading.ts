@@ -3,7 +3,7 @@ import type { ForumRow } from '../../database/rows.ts'
 import { useLanguage } from '../../i18n/i18n.ts'
 import { takeIncoming, useIncoming } from '../../ui/incoming.ts'
 import { useSettings } from '../../ui/settings.ts'
-import { endIntake, type Reading, type ReadingProgress, readLists } from '../../workers/intake.ts'
+import { type Reading, type ReadingProgress, readLists } from '../../workers/intake.ts'
 import { memoryOf } from './column-memory.ts'
 import { addFiles, type ImportSession, useSession } from './session.ts'
 
@@ -34,7 +34,6 @@ export function useReading(forum: ForumRow): ReadingState {
   const { sessions } = forum.event
   useEffect(() => {
     if (!files || !words || !decisions) {
-      endIntake()
       setReading(null)
       setProgress(null)
       return
