@@ -2,6 +2,7 @@ import { CFB, read } from '@e965/xlsx'
 import { fail, ok, type Result } from '../../model/result.ts'
 import type { IntakeFile, IntakeProblem } from '../stages.ts'
 import { lookAtBiff, withoutFormulas } from './biff-look.ts'
+import { areBiffTextsWhole } from './biff-texts.ts'
 import { codepageOf, teachCodepages } from './codepages.ts'
 import { libraryOptions, sharedTexts, sheetsFromLibrary } from './library-cells.ts'
 import type { IntakeLimits } from './limits.ts'
@@ -37,7 +38,7 @@ export function readXls(
   }
   const look = lookAtBiff(biff)
   if (look.encrypted) return fail({ code: 'encrypted' })
-  if (!look.complete) return fail({ code: 'damaged' })
+  if (!look.complete || !areBiffTextsWhole(biff)) return fail({ code: 'damaged' })
   if (look.cells > limits.cells) return fail({ code: 'too-many-cells', params: { limit: limits.cells } })
   teachCodepages()
   const { encoding } = options
