@@ -112,7 +112,7 @@ function TextAnswer({ question, answer, label }: Answering) {
 
 /** What stands for “leave it as it is written” among the answers; undefined where a cell must be decided. */
 function asWritten(repair: Repair, question: Question): string | undefined {
-  if (repair === 'x-meaning' || repair === 'email-typo') return undefined
+  if (repair === 'side-unclear' || repair === 'x-meaning' || repair === 'email-typo') return undefined
   return repair === 'wish-ambiguous' || repair === 'wish-open' ? question.value : ''
 }
 
@@ -129,6 +129,7 @@ export function QuestionRow(props: {
   const [first] = question.problems
   const label = t('import:answerTo', { value: question.value })
   const labelOf = (value: string, given: string): string => {
+    if (repair === 'side-unclear') return t(`registrants:side.${value}`)
     if (repair === 'x-meaning') return t(value === 'yes' ? 'import:xYes' : 'import:xNo')
     if (repair === 'sector-unknown') return sectorLabel(value, language)
     if (repair === 'rank-uncertain') return t(`import:ranks.${value}`)

@@ -99,6 +99,7 @@ export function answer(question: Question, value: string | null): void {
 
 /** What an answer can repair, in the order in which the screen asks. */
 export const repairs = [
+  'side-unclear',
   'locality-ambiguous',
   'locality-uncertain',
   'locality-unknown',
@@ -120,6 +121,10 @@ const isRepair = (code: string): code is Repair => repairs.some((repair) => repa
 const keyOf = (problem: IntakeProblem): string =>
   decisionKeyOf(problem.code === 'wish-open' ? { ...problem, code: 'wish-ambiguous' } : problem)
 
+/** What a question is shown as: its cell's text, or the sheet whose rows it is about. */
+const subjectOf = ({ code, value = '', sheet, file }: IntakeProblem): string =>
+  code === 'side-unclear' ? (sheet ?? file) : value
+
 /** Puts what asks for an answer together by the repair it needs, equal cells as one question, answered ones kept. */
 export function questionGroups(
   problems: readonly IntakeProblem[],
@@ -135,7 +140,7 @@ export function questionGroups(
     const questions = groups.get(problem.code)
     const known = questions?.get(key)
     if (known) known.problems.push(problem)
-    else questions?.set(key, { key, code: problem.code, value: problem.value ?? '', problems: [problem] })
+    else questions?.set(key, { key, code: problem.code, value: subjectOf(problem), problems: [problem] })
   }
   return repairs.flatMap((repair) => {
     const questions = [...(groups.get(repair)?.values() ?? [])]

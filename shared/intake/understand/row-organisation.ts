@@ -9,6 +9,7 @@ import { companyOfTitle, organisationOfSection } from './named-elsewhere.ts'
 import type { OrganisationKind } from './organisations.ts'
 import { kindOfName, kindOfType, namesOf, organisationKeys, sideOfWord } from './organisations.ts'
 import type { CellValue, RowReader } from './row-reader.ts'
+import { sideInQuestion, sideOfLegalForm, sideOfScript, sideOfTraces } from './side-of-row.ts'
 
 /** Who a row is about. */
 export type RowOrganisation = {
@@ -117,25 +118,6 @@ export function readSection(text: string): SectionReading {
   }
   sections.set(text, reading)
   return reading
-}
-
-/** The side that a legal form or a body's own name tells: no Vietnamese company is a 株式会社 but where a Japanese list translates it. */
-function sideOfLegalForm(name: string): Side | undefined {
-  if (/^\s*(?:công ty|cty|ctcp|hợp tác xã|htx|tập đoàn|tổng công ty|dntn)\s/iu.test(name)) return 'vn'
-  if (
-    /^(?:JICA|JETRO|JCCI|CLAIR|Japan Foundation)(?![\p{L}\p{N}])|(?:đại sứ quán|lãnh sự quán|embassy|consulate)[^,]*(?:nhật bản|japan)|日本国?(?:大使館|総領事館)/iu.test(
-      name,
-    )
-  )
-    return 'jp'
-  const isJapanese = /株式会社|有限会社|合同会社|[㈱㈲]|[(（][株有][)）]|(?:^|\s)K\.\s?K\.?(?=$|[\s,)])/u.test(name)
-  return isJapanese && !/ベトナム|việt nam|viet ?nam/iu.test(name) ? 'jp' : undefined
-}
-
-function sideOfScript(text: string): Side | undefined {
-  if (/^\s*doanh nghiệp\s/iu.test(text)) return 'vn'
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text)) return 'jp'
-  return /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]/iu.test(text) ? 'vn' : undefined
 }
 
 const localityNames = (answer: LocalityAnswer): Names => {
@@ -254,7 +236,8 @@ export function organisationOfRow(reader: RowReader): RowOrganisation | undefine
     sideOfLegalForm(written ?? '') ??
     reader.sheet.side ??
     sideOfScript(written ?? '') ??
-    'vn'
+    sideOfTraces(reader) ??
+    sideInQuestion(reader, nameCell ?? reader.values('position')[0], written ?? '')
   const asWritten = localityCell?.text ?? (own && written !== undefined ? written : undefined)
   if (kind === 'government' && locality) {
     const where = delegationPlace(locality, written ?? localityCell?.text ?? '')

@@ -33,9 +33,12 @@ export function decisionKey(code: string, value: string): string {
   return `${code}|${shownValue(tidy(value))}`
 }
 
-/** The key under which the answer to this problem is remembered; what x means is answered for its whole sheet. */
+/** What is answered once for a whole sheet instead of for a text. */
+const ofSheet: ReadonlySet<string> = new Set(['x-meaning', 'side-unclear'])
+
+/** The key under which the answer to this problem is remembered. */
 export function decisionKeyOf({ code, value = '', file, sheet = '' }: IntakeProblem): string {
-  return decisionKey(code, code === 'x-meaning' ? `${file} ${sheet}` : value)
+  return decisionKey(code, ofSheet.has(code) ? `${file} ${sheet}` : value)
 }
 
 export type CellValue = {

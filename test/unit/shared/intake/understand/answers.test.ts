@@ -42,6 +42,46 @@ describe('a rank that the title does not fix', () => {
   })
 })
 
+describe('a company that nothing places in Viet Nam or Japan', () => {
+  const rows: PlainRow[] = [
+    { orgName: 'Sample Foods Co., Ltd.', personName: 'Mihon A' },
+    { orgName: 'Sample Tools Co., Ltd.', personName: 'Mihon B' },
+  ]
+  const sidesOf = (more: PlainRow) => {
+    const { registrants, problems } = understood([{ orgName: 'Sample Foods Co., Ltd.', ...more }])
+    return [registrants[0]?.side, problems.some(({ code }) => code === 'side-unclear')]
+  }
+
+  it('is asked about once for its sheet', () => {
+    const { problems } = understood(rows)
+    const asked = problems.filter(({ code }) => code === 'side-unclear')
+    expect(asked.map(({ value, answers }) => [value, answers?.map((answer) => answer.value)])).toEqual([
+      ['Sample Foods Co., Ltd.', ['vn', 'jp']],
+      ['Sample Tools Co., Ltd.', ['vn', 'jp']],
+    ])
+    expect(new Set(asked.map(decisionKeyOf)).size).toBe(1)
+  })
+
+  it('has the side of the answer', () => {
+    const asked = understood(rows).problems.find(({ code }) => code === 'side-unclear')
+    const decisions = new Map(asked ? [[decisionKeyOf(asked), 'jp']] : [])
+    const { registrants, problems } = understood(rows, { options: { decisions } })
+    expect(registrants.map(({ side }) => side)).toEqual(['jp', 'jp'])
+    expect(problems.filter(({ code }) => code === 'side-unclear')).toEqual([])
+  })
+
+  it('is placed by country codes, domains and the letters of names where they agree', () => {
+    expect(sidesOf({ phone: '+81 3 5555 0100' })).toEqual(['jp', false])
+    expect(sidesOf({ phone: '(0084) 24 5555 0100' })).toEqual(['vn', false])
+    expect(sidesOf({ email: 'mihon@sample.co.jp' })).toEqual(['jp', false])
+    expect(sidesOf({ web: 'https://sample.com.vn/jp' })).toEqual(['vn', false])
+    expect(sidesOf({ personName: '見本 花子' })).toEqual(['jp', false])
+    expect(sidesOf({ email: 'mihon@sample.jp.example' })).toEqual(['vn', true])
+    expect(sidesOf({ phone: '03 5555 8184' })).toEqual(['vn', true])
+    expect(sidesOf({ email: 'mihon@sample.vn', phone: '+81 3 5555 0100' })).toEqual(['vn', true])
+  })
+})
+
 describe('a cell of family names', () => {
   const rows: PlainRow[] = [{ orgName: '群馬県', personName: '伊藤・佐藤・鈴木（3名）', position: '主査' }]
 

@@ -227,7 +227,7 @@ const sheets: UnseenSheet[] = [
     understood: [
       'company vn Sample Textile JSC | offers textile-garment, smart-logistics, chemicals | people Tran Mau/Sales director=3 | interpreter true | wants Gifu, Fukui',
     ],
-    problems: ['email-unreadable D2', 'sector-unknown H2', 'wish-open J2', 'wish-open J2'],
+    problems: ['side-unclear F2', 'email-unreadable D2', 'sector-unknown H2', 'wish-open J2', 'wish-open J2'],
   },
   {
     sheet: 'Japanese ticks under a group, several marks',

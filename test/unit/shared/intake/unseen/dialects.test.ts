@@ -135,7 +135,7 @@ const sheets: UnseenSheet[] = [
       'company jp Mihon K.K. | people Mihon/+81312345678;ext=12 | phones +81312345678;ext=12',
       'organisation jp 見本商工会議所 | people 見本 一/+81312345678;ext=305 | phones +81312345678;ext=305',
     ],
-    problems: [],
+    problems: ['side-unclear A2'],
   },
   {
     sheet: 'two people in a cell',
@@ -419,7 +419,7 @@ const sheets: UnseenSheet[] = [
       ['Sample Chamber', 'Ms. Tran Mau', '2025-11-23', 'VN311', '2025-11-26', 'Hotel A', 'Vegetarian'],
     ],
     understood: ['organisation vn Sample Chamber | people Tran Mau | when only 2025-11-24, only 2025-11-25'],
-    problems: ['column-unused D1', 'column-unused F1', 'column-unused G1'],
+    problems: ['column-unused D1', 'column-unused F1', 'column-unused G1', 'side-unclear A2'],
   },
 ]
 

@@ -63,7 +63,7 @@ const sheets: UnseenSheet[] = [
       ['Tran Van A', 'チャン', 'Director', 'Sample Co., Ltd'],
     ],
     understood: ['company vn Sample Co., Ltd | people Tran Van A/チャン/Director=3'],
-    problems: [],
+    problems: ['side-unclear D2'],
   },
   {
     sheet: 'a name that can only be the company',

@@ -91,7 +91,7 @@ const sheets: UnseenSheet[] = [
       ['Sample Port Authority', 'Mr. Le A', 'Director', 'Ms. Tran B', 'Officer', '0912345678'],
     ],
     understood: ['company vn Sample Port Authority | people Le A/Director=3, Tran B/Officer=7 | phones +84912345678'],
-    problems: [],
+    problems: ['side-unclear A2'],
   },
   {
     sheet: 'heads two rows group',

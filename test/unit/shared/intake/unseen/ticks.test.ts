@@ -56,7 +56,7 @@ const sheets: UnseenSheet[] = [
       'company vn Sample A Co., Ltd. | people Mihon A | when only 2025-11-24 -12:00, only 2025-11-25 -12:00',
       'company vn Sample B Co., Ltd. | people Mihon B | when only 2025-11-24 12:00-, only 2025-11-25 -12:00, only 2025-11-25 12:00-',
     ],
-    problems: [],
+    problems: ['side-unclear A2', 'side-unclear A3'],
   },
   {
     sheet: 'needs and ticks mixed yes',
@@ -69,7 +69,7 @@ const sheets: UnseenSheet[] = [
       'company vn Sample Co., Ltd. | people Mihon A | interpreter true',
       'company vn Sample 2 Co., Ltd. | people Mihon B | interpreter false',
     ],
-    problems: ['column-unused D1', 'column-unused E1'],
+    problems: ['column-unused D1', 'column-unused E1', 'side-unclear B2', 'side-unclear B3'],
   },
   {
     sheet: 'date heads reiwa',
