@@ -113,6 +113,8 @@ async function attempt(
       own.sent.add(file)
       await own.remote.put(file)
     }
+    // a newer wish may have been heard while the files went over: asking now would take its place
+    if (signal?.aborted) return { kind: 'stopped', forGood: true }
     const names = files.map(({ name }) => name)
     const reading = await own.remote.read(names, options, proxy(tell))
     own.at = null
