@@ -14,6 +14,9 @@ export type Imported = { result: IntakeResult; report: ImportReport }
 /** What the thread says: which file it has begun with, and everything at the end. */
 export type IntakeAnswer = { reading: string } | { imported: Imported }
 
+/** Room for what has just been made: kept small, what a long list leaves behind is swept before memory grows. */
+export const youngMegabytes = 8
+
 /** The thread that reads, and how long and how much it may take: far more than a forum needs, and still seconds. */
 export type ReadingThread = { script: URL; seconds: number; megabytes: number }
 const readingThread: ReadingThread = {
@@ -33,7 +36,7 @@ function readInThread(
   return new Promise((resolve, reject) => {
     const worker = new Worker(script, {
       workerData: request,
-      resourceLimits: { maxOldGenerationSizeMb: megabytes },
+      resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: youngMegabytes },
     })
     let file = ''
     const end = (ending: Ending) => {

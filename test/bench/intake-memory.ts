@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { youngMegabytes } from '../../cli/run-intake.ts'
 import { intake } from '../../shared/intake/intake.ts'
 
 const megabytes = 1024
@@ -15,7 +16,7 @@ function watch(file: string): void {
   const watching = setInterval(look, 5)
   const worker = new Worker(new URL(import.meta.url), {
     workerData: file,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: youngMegabytes },
   })
   worker.on('message', (registrants: number) => {
     clearInterval(watching)

@@ -1,6 +1,6 @@
 /**
  * How much one file may hold. The numbers keep a hostile file under half a gigabyte of memory while leaving room for
- * fifteen thousand rows of twenty columns; a forum has a few hundred.
+ * twelve thousand rows of twenty columns; a forum has a few hundred.
  */
 export type IntakeLimits = {
   /** Bytes of the file itself. Whoever opens a file should look at its size against this before loading it. */
@@ -20,7 +20,7 @@ export const intakeLimits: IntakeLimits = {
   fileBytes: 32 * 1024 * 1024,
   unpackedBytes: 64 * 1024 * 1024,
   zipEntries: 4000,
-  cells: 300_000,
+  cells: 240_000,
   sheets: 200,
   cellCharacters: 200_000,
 }
