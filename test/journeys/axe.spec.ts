@@ -1,15 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { screens } from '../../shared/bridge/commands.ts'
 import { languages } from '../../shared/model/language.ts'
 import { generatePlan, locales, openSample, press, texts } from './support.ts'
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).withTags(standards).analyze()
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(' | ')}`)
-}
+import { violations } from './violations.ts'
 
 for (const language of languages) {
   test.describe(`in ${language}`, () => {

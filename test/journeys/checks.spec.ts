@@ -2,23 +2,17 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test'
 import { screens } from '../../shared/bridge/commands.ts'
 import { type Language, languages } from '../../shared/model/language.ts'
 import { focusNow, markControls, outOfReach, stillMarked } from './controls.ts'
 import { generatePlan, locales, openSample, press, texts } from './support.ts'
+import { violations } from './violations.ts'
 
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const [wide, half] = [
   { width: 1366, height: 768 },
   { width: 683, height: 384 },
 ]
-
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).withTags(standards).analyze()
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(' | ')}`)
-}
 
 async function openScreen(page: Page, t: ReturnType<typeof texts>, screen: (typeof screens)[number]): Promise<void> {
   await page.keyboard.press(`Control+${screens.indexOf(screen) + 1}`)

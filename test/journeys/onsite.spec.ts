@@ -1,10 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { languages } from '../../shared/model/language.ts'
 import { complaints, generatePlan, openSample, press, texts } from './support.ts'
+import { violations } from './violations.ts'
 
 const t = texts('en')
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 type Meeting = { a: string; b: string; slot: string; table: string; interpreter?: string }
 
@@ -338,10 +337,7 @@ test.describe
         await banner.getByRole('button', { name: own(`shell:languageNames.${language}`) }).click()
         for (const theme of ['shell:darkTheme', 'shell:lightTheme']) {
           await banner.getByRole('button', { name: own(theme) }).click()
-          const look = async () => {
-            const found = await new AxeBuilder({ page }).withTags(standards).analyze()
-            expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-          }
+          const look = async () => expect(await violations(page)).toEqual([])
           await look()
           await page.keyboard.press('F4')
           await expect(page.getByRole('dialog')).toBeVisible()

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { languages } from '../../shared/model/language.ts'
 import { complaints, generatePlan, locales, openSample, texts } from './support.ts'
+import { violations } from './violations.ts'
 
 // Wide enough for every column of the grid, which draws only what is in sight.
 const wide = { width: 4800, height: 760 }
@@ -306,13 +306,6 @@ for (const language of languages) {
       test.setTimeout(240_000)
       const say = texts(language)
       await openSample(page, say)
-      const violations = async () => {
-        const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-        const found = await new AxeBuilder({ page }).withTags(standards).analyze()
-        return found.violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
-        )
-      }
       const fields = ['kind', 'name_vi', 'locality', 'head', 'headcount', 'offers', 'initiatives']
       const further = ['wants', 'availability', 'languages', 'taxCode', 'note']
       for (const theme of ['shell:darkTheme', 'shell:lightTheme']) {
@@ -342,7 +335,7 @@ for (const language of languages) {
             await dialog(page)
               .getByRole('button', { name: say(`registrants:${field}.add`) })
               .click()
-          expect(await violations(), `${field}, ${theme}`).toEqual([])
+          expect(await violations(page), `${field}, ${theme}`).toEqual([])
           const question = dialog(page).filter({ has: page.getByText(say('registrants:part.discardTitle')) })
           await expect(async () => {
             await page.keyboard.press('Escape')
