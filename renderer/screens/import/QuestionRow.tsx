@@ -14,6 +14,7 @@ import { useLanguage, useTexts } from '../../i18n/i18n.ts'
 import { isComposing } from '../../ui/commands/keys.ts'
 import { CheckIcon, QuestionIcon } from '../../ui/icons/icons.tsx'
 import { LocalityPicker } from '../../ui/pickers/LocalityPicker.tsx'
+import { PickerField } from '../../ui/pickers/PickerField.tsx'
 import { SectorPicker } from '../../ui/pickers/SectorPicker.tsx'
 import { ShownText } from '../../ui/ShownText.tsx'
 import type { Partner } from '../../workers/intake.ts'
@@ -52,12 +53,7 @@ function PartnerPicker({ question, answer, label, partners }: Answering & { part
         return options.filter((option) => words.every((word) => searchText(option).includes(word))).slice(0, 60)
       }}
       onChange={(_, next) => giveAnswer(question, next?.code ?? null)}
-      renderInput={(params) => (
-        <TextField
-          {...params}
-          slotProps={{ ...params.slotProps, htmlInput: { ...params.slotProps.htmlInput, 'aria-label': label } }}
-        />
-      )}
+      renderInput={(params) => <PickerField params={params} label={label} />}
     />
   )
 }

@@ -8,36 +8,9 @@ import { matchesSearch } from '../../../shared/reference/fold.ts'
 import { localityName } from '../../../shared/reference/localities.ts'
 import { sectorGroupLabel, sectorGroups } from '../../../shared/reference/sectors.ts'
 import { useLanguage, useTexts } from '../../i18n/i18n.ts'
+import { Choice } from '../../ui/Choice.tsx'
 import { decisionChoices, everything, kindChoices, listChoices, type PairFilter } from './filter.ts'
 import type { Matching } from './pairs.ts'
-
-function Choice<Value extends string>(props: {
-  label: string
-  value: Value
-  choices: readonly { value: Value; label: string }[]
-  onChange: (value: Value) => void
-  width: number
-}) {
-  return (
-    <TextField
-      select
-      label={props.label}
-      value={props.value}
-      sx={{ width: props.width }}
-      slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
-      onChange={(event) => {
-        const chosen = props.choices.find(({ value }) => value === event.target.value)
-        if (chosen) props.onChange(chosen.value)
-      }}
-    >
-      {props.choices.map(({ value, label }) => (
-        <option key={value} value={value}>
-          {label}
-        </option>
-      ))}
-    </TextField>
-  )
-}
 
 /** Which pairs the list shows. The search of the header narrows it further. */
 export function FilterBar(props: {

@@ -10,9 +10,9 @@ import { localityName } from '../../../shared/reference/localities.ts'
 import { sectorGroupLabel, sectorGroups, sectorLabel } from '../../../shared/reference/sectors.ts'
 import type { RegistrantRow } from '../../database/rows.ts'
 import { useLanguage, useTexts } from '../../i18n/i18n.ts'
+import { Choice } from '../../ui/Choice.tsx'
 import { found, localityOptions, type Option, sectorOptions } from '../../ui/pickers/options.ts'
 import { pickerSlots } from '../../ui/pickers/slots.ts'
-import { Choice } from './Choice.tsx'
 import { byHand, everybody, problemChoices, type RegistrantFilter, sourcesOf } from './filter.ts'
 
 /** Groups of sectors, each before its sectors, found by the names of the group in three languages. */

@@ -6,10 +6,10 @@ import { useId } from 'react'
 import type { ForumEvent, Slot } from '../../../shared/model/event.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { useLanguage, useTexts } from '../../i18n/i18n.ts'
+import { Choice } from '../../ui/Choice.tsx'
 import { RemoveIcon } from '../../ui/icons/icons.tsx'
 import { daysOf, sessionName, whenChoices } from './availability.ts'
 import { clockFrom, type DraftFault, faultOf, type RuleDraft } from './availability-draft.ts'
-import { Choice } from './Choice.tsx'
 
 /** A time of day, typed or taken from where the forum's slots begin and end. */
 function TimeField(props: {

@@ -1,7 +1,7 @@
 import Autocomplete from '@mui/material/Autocomplete'
-import TextField from '@mui/material/TextField'
 import type { RefObject } from 'react'
 import { fold } from '../../../shared/reference/fold.ts'
+import { PickerField } from './PickerField.tsx'
 import { pickerSlots } from './slots.ts'
 
 type Listed = { id: string; label: string; search: string }
@@ -43,16 +43,7 @@ export function ListPicker(props: {
       }}
       onInputChange={(_, typed) => free?.(typed)}
       onChange={(_, next) => props.choose(next)}
-      renderInput={(params) => (
-        <TextField
-          {...params}
-          {...(props.inputRef ? { inputRef: props.inputRef } : {})}
-          slotProps={{
-            ...params.slotProps,
-            htmlInput: { ...params.slotProps.htmlInput, 'aria-label': props.label },
-          }}
-        />
-      )}
+      renderInput={(params) => <PickerField params={params} label={props.label} inputRef={props.inputRef} />}
     />
   )
 }

@@ -1,11 +1,11 @@
 import Autocomplete from '@mui/material/Autocomplete'
-import TextField from '@mui/material/TextField'
 import type { RefObject } from 'react'
 import type { Side } from '../../../shared/model/registrant.ts'
 import { localityName } from '../../../shared/reference/localities.ts'
 import { useLanguage, useTexts } from '../../i18n/i18n.ts'
 import { pickerGroup } from './group.tsx'
 import { found, localityOptions } from './options.ts'
+import { PickerField } from './PickerField.tsx'
 import { pickerSlots } from './slots.ts'
 
 /** One province or prefecture, found by its names in all three languages and by its code. */
@@ -36,16 +36,7 @@ export function LocalityPicker(props: {
       isOptionEqualToValue={(option, value) => option.id === value.id}
       filterOptions={(all, { inputValue }) => found(all, inputValue)}
       onChange={(_, next) => props.choose(next?.id)}
-      renderInput={(params) => (
-        <TextField
-          {...params}
-          {...(props.inputRef ? { inputRef: props.inputRef } : {})}
-          slotProps={{
-            ...params.slotProps,
-            htmlInput: { ...params.slotProps.htmlInput, 'aria-label': props.label },
-          }}
-        />
-      )}
+      renderInput={(params) => <PickerField params={params} label={props.label} inputRef={props.inputRef} />}
     />
   )
 }

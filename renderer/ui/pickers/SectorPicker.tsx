@@ -1,10 +1,10 @@
 import Autocomplete from '@mui/material/Autocomplete'
-import TextField from '@mui/material/TextField'
 import type { RefObject } from 'react'
 import { sectorGroupLabel, sectorLabel } from '../../../shared/reference/sectors.ts'
 import { useLanguage } from '../../i18n/i18n.ts'
 import { pickerGroup } from './group.tsx'
 import { found, sectorOptions } from './options.ts'
+import { PickerField } from './PickerField.tsx'
 import { pickerSlots } from './slots.ts'
 
 const byId = new Map(sectorOptions.map((option) => [option.id, option]))
@@ -40,16 +40,7 @@ export function SectorPicker(props: {
       filterOptions={(options, { inputValue }) => found(options, inputValue)}
       onChange={(_, next) => props.choose(next.map(({ id }) => id))}
       renderInput={(params) => (
-        <TextField
-          {...params}
-          {...(props.inputRef ? { inputRef: props.inputRef } : {})}
-          {...(props.showsLabel ? { label: props.label } : {})}
-          slotProps={{
-            ...params.slotProps,
-            ...(props.showsLabel ? { inputLabel: { ...params.slotProps.inputLabel, shrink: true } } : {}),
-            htmlInput: { ...params.slotProps.htmlInput, 'aria-label': props.label },
-          }}
-        />
+        <PickerField params={params} label={props.label} inputRef={props.inputRef} showsLabel={props.showsLabel} />
       )}
     />
   )
